@@ -1,0 +1,101 @@
+/** Makes `dist/`: what is pushed to Google, and what the local workspace runs, byte for byte. */
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const project = path.resolve(import.meta.dirname, '..');
+
+/** Apps Script's parser refuses private and static class fields, which later targets keep (platform.md §8). */
+const TARGET = 'es2020';
+
+/** The names that `src/google/main.ts` exports: Google's entry points. */
+async function entryPoints(root: string): Promise<string[]> {
+  // Only the metafile of an ESM build lists exports.
+  const { metafile } = await build({
+    entryPoints: [path.join(root, 'src/google/main.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    outfile: 'main.js',
+    absWorkingDir: root,
+  });
+  return (Object.values(metafile.outputs)[0]?.exports ?? []).sort();
+}
+
+/** Apps Script sees only top-level functions; each of these hands over to the bundle. */
+export function topLevelFunctions(names: readonly string[]): string {
+  return names.map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}`).join('\n');
+}
+
+async function serverScript(root: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'src/google/main.ts')],
+    bundle: true,
+    format: 'iife',
+    // The trailing underscore keeps the bundle itself out of google.script.run's reach.
+    globalName: 'App_',
+    target: TARGET,
+    footer: { js: topLevelFunctions(await entryPoints(root)) },
+    legalComments: 'inline',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function sidebarPage(root: string): Promise<string> {
+  const folder = path.join(root, 'src/sidebar');
+  const { outputFiles } = await build({
+    entryPoints: [path.join(folder, 'main.tsx')],
+    bundle: true,
+    format: 'iife',
+    target: TARGET,
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // HtmlService was seen to strip what follows // inside template literals (platform.md §1.5).
+    supported: { 'template-literal': false },
+    legalComments: 'none',
+    write: false,
+  });
+  const { outputFiles: styles } = await build({
+    entryPoints: [path.join(folder, 'style.css')],
+    minify: true,
+    bundle: true,
+    write: false,
+  });
+  // esbuild has escaped </script> already; <!-- would begin a comment in the page.
+  const script = (outputFiles[0]?.text ?? '').replace(/<!--/g, '\\x3C!--');
+  return [
+    '<!DOCTYPE html>',
+    '<html lang="en">',
+    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><base target="_blank">',
+    `<style>${styles[0]?.text ?? ''}</style></head>`,
+    `<body><div id="app"></div><script>${script}</script></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Builds the add-on of the project in `root` into `folder`, which is emptied first. */
+export async function buildAddOn(folder = path.join(project, 'dist'), root = project): Promise<void> {
+  const [code, page] = await Promise.all([serverScript(root), sidebarPage(root)]);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'Code.js'), code);
+  await writeFile(path.join(folder, 'sidebar.html'), page);
+  await cp(path.join(root, 'appsscript.json'), path.join(folder, 'appsscript.json'));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--help')) {
+    console.log('npm run build: makes dist/ (Code.js, sidebar.html, appsscript.json).');
+  } else {
+    await buildAddOn();
+    for (const file of ['Code.js', 'sidebar.html']) {
+      const { length } = await readFile(path.join(project, 'dist', file));
+      console.log(`dist/${file}  ${Math.ceil(length / 1024)} KB`);
+    }
+  }
+}

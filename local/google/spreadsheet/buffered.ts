@@ -1,0 +1,94 @@
+/** What one run sees of its spreadsheet, and its writes that are still pending. */
+import { ServiceError, type Execution } from '../execution.ts';
+import type { Edit, SheetArea, Spreadsheet } from './model.ts';
+import type { SpreadsheetStore } from './store.ts';
+
+const buffers = new WeakMap<Execution, BufferedSpreadsheet>();
+
+/** The spreadsheet that the run's script is bound to, as this run sees it. */
+export function bufferedSpreadsheet(run: Execution): BufferedSpreadsheet {
+  const known = buffers.get(run);
+  if (known) return known;
+  const buffered = new BufferedSpreadsheet(
+    run.workspace.spreadsheets,
+    run.workspace.boundSpreadsheetId,
+    run.options.origin === 'clock trigger',
+  );
+  buffers.set(run, buffered);
+  // A run that dies loses what is pending (design §2.7).
+  run.atEnd.push((normally) => {
+    if (normally) buffered.apply();
+  });
+  return buffered;
+}
+
+/**
+ * Writes are checked at once and pend until `apply`. They are kept as edits, so that they can be done again on top
+ * of what people and other runs changed in the meantime.
+ */
+export class BufferedSpreadsheet {
+  /** The applied state that `draft` stands on. */
+  private base: Spreadsheet;
+  /** `base` with all that is pending. */
+  private draft: Spreadsheet;
+  private pending: Edit[] = [];
+
+  constructor(
+    private readonly store: SpreadsheetStore,
+    private readonly id: string,
+    /** Nobody looks: a trigger starts with the first cell of the first sheet selected, whatever people selected. */
+    private readonly headless: boolean,
+  ) {
+    this.base = store.byId(id);
+    const first = this.base.sheets[0]?.id ?? 0;
+    const start: SheetArea = { sheet: first, row: 1, column: 1, rows: 1, columns: 1 };
+    this.draft = this.own(this.base, headless ? start : this.base.active);
+  }
+
+  /** The spreadsheet with what is pending, which stays so: for finding sheets and ranges. */
+  look(): Spreadsheet {
+    this.catchUp();
+    return this.draft;
+  }
+
+  /** The spreadsheet after all that was pending was applied: any reading of data does that. */
+  read(): Spreadsheet {
+    this.apply();
+    return this.draft;
+  }
+
+  /** Adds an edit to what is pending; throws, and adds nothing, where it can't be done. */
+  write(edit: Edit): void {
+    this.catchUp();
+    this.draft = edit(this.draft);
+    this.pending.push(edit);
+  }
+
+  apply(): void {
+    this.catchUp();
+    if (this.pending.length === 0) return;
+    this.pending = [];
+    this.base = this.store.put(this.headless ? { ...this.draft, active: this.base.active } : this.draft);
+  }
+
+  /** Does the pending edits again where somebody else changed the spreadsheet; one that no longer can be done is dropped. */
+  private catchUp(): void {
+    const now = this.store.byId(this.id);
+    if (now === this.base) return;
+    this.base = now;
+    this.draft = this.pending.reduce(attempt, this.own(now, this.draft.active));
+  }
+
+  private own(spreadsheet: Spreadsheet, active: SheetArea): Spreadsheet {
+    return this.headless ? { ...spreadsheet, active } : spreadsheet;
+  }
+}
+
+function attempt(spreadsheet: Spreadsheet, edit: Edit): Spreadsheet {
+  try {
+    return edit(spreadsheet);
+  } catch (error) {
+    if (error instanceof ServiceError) return spreadsheet;
+    throw error;
+  }
+}

@@ -1,0 +1,80 @@
+/** Handles: what stands for a spreadsheet, a sheet or a range on the way between the add-on and the workspace. */
+import type { Json } from '../execution.ts';
+import { checkedArea } from './area.ts';
+import type { Area, CriterionValue, Sheet, SheetArea, Spreadsheet } from './model.ts';
+import { numberOf, type Handle } from './service.ts';
+import { sheetById } from './sheets.ts';
+
+export interface SpreadsheetPlace {
+  readonly spreadsheet: Spreadsheet;
+}
+
+export interface SheetPlace extends SpreadsheetPlace {
+  readonly sheet: Sheet;
+}
+
+export interface RangePlace extends SheetPlace {
+  readonly area: Area;
+}
+
+export function spreadsheetPlace(spreadsheet: Spreadsheet): SpreadsheetPlace {
+  return { spreadsheet };
+}
+
+/** Throws where the sheet was removed. */
+export function sheetPlace(spreadsheet: Spreadsheet, on: Handle): SheetPlace {
+  return { spreadsheet, sheet: sheetById(spreadsheet, numberOf(on, 'sheet')) };
+}
+
+/** Throws where the sheet was removed or no longer reaches that far; an open end reaches to the end of now. */
+export function rangePlace(spreadsheet: Spreadsheet, on: Handle): RangePlace {
+  const { sheet } = sheetPlace(spreadsheet, on);
+  const area = areaOf(on);
+  const rows = area.openRows ? sheet.rowCount - area.row + 1 : area.rows;
+  const columns = area.openColumns ? sheet.columnCount - area.column + 1 : area.columns;
+  return {
+    spreadsheet,
+    sheet,
+    area: { ...area, ...checkedArea(sheet, area.row, area.column, rows, columns) },
+  };
+}
+
+function areaOf(on: Handle): Area {
+  return {
+    row: numberOf(on, 'row'),
+    column: numberOf(on, 'column'),
+    rows: numberOf(on, 'rows'),
+    columns: numberOf(on, 'columns'),
+    ...(on.openRows === true && { openRows: true }),
+    ...(on.openColumns === true && { openColumns: true }),
+  };
+}
+
+export function spreadsheetHandle({ id }: Spreadsheet): Handle {
+  return { spreadsheet: id };
+}
+
+export function sheetHandle({ spreadsheet, sheet }: SheetPlace): Handle {
+  return { spreadsheet: spreadsheet.id, sheet: sheet.id };
+}
+
+export function rangeHandle({ spreadsheet, sheet }: SheetPlace, area: Area): Handle {
+  return { ...area, spreadsheet: spreadsheet.id, sheet: sheet.id };
+}
+
+/** A range that stands among a rule's values, as it is kept. */
+export function sheetAreaOf(handle: Handle): SheetArea {
+  return { ...areaOf(handle), sheet: numberOf(handle, 'sheet') };
+}
+
+/** A rule's value as it came from the add-on: ranges are kept without the way to reach them. */
+export function keptValue(value: Json): CriterionValue {
+  const isRange = typeof value === 'object' && value !== null && !Array.isArray(value) && '$object' in value;
+  return isRange ? { range: sheetAreaOf(value) } : (value as CriterionValue);
+}
+
+/** The same value on its way back. */
+export function sentValue({ id }: Spreadsheet, value: CriterionValue): Json {
+  const isRange = typeof value === 'object' && value !== null && 'range' in value;
+  return isRange ? { ...value.range, spreadsheet: id, $object: 'Range' } : (value as Json);
+}

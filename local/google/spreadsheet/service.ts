@@ -1,0 +1,94 @@
+/** How the methods of one kind of service object are written down: what they take, and whether they read or write. */
+import { ServiceError, type Execution, type Json, type Method, type Methods } from '../execution.ts';
+import { SPREADSHEET_SCOPE } from '../scopes.ts';
+import { bufferedSpreadsheet, type BufferedSpreadsheet } from './buffered.ts';
+import type { Edit, Sheet, Spreadsheet } from './model.ts';
+import { withSheet } from './sheets.ts';
+import { fitting, type Signature } from './signature.ts';
+
+export type Handle = Record<string, Json>;
+
+/** What a method answers; plain values, which cross as JSON. */
+export type Answer = object | string | number | boolean | null | undefined | void;
+
+/** A method before it has its name. */
+type Unnamed = (name: string) => Method;
+
+/** The full URL, and so the permission that opening any other file would need. */
+export const ALL_SPREADSHEETS = 'spreadsheets';
+
+/**
+ * The makers of methods for one kind of object. `place` finds, in the spreadsheet of now, what a handle stands for;
+ * it throws ServiceError where that is gone.
+ */
+export function serviceOf<P extends object>(
+  kind: string,
+  place: (spreadsheet: Spreadsheet, on: Handle) => P,
+) {
+  const method =
+    <A extends unknown[]>(
+      signature: Signature<A>,
+      perform: (file: BufferedSpreadsheet, on: Handle, args: A, run: Execution) => Answer,
+    ): Unnamed =>
+    (name) =>
+    (run, on, args) => {
+      const full = kind === 'SpreadsheetApp' ? `SpreadsheetApp.${name}` : `SpreadsheetApp.${kind}.${name}`;
+      run.needsScope(full, SPREADSHEET_SCOPE, ALL_SPREADSHEETS);
+      const fit = fitting(full, signature, args);
+      return perform(bufferedSpreadsheet(run), on, fit, run) as Json | undefined;
+    };
+
+  return {
+    /** For what needs the run, or both writes and answers. */
+    method,
+
+    /** Finds something or tells coordinates; what is pending stays pending (the stricter, as Google's batching is not documented). */
+    look: <A extends unknown[]>(signature: Signature<A>, answer: (on: P, ...args: A) => Answer): Unnamed =>
+      method(signature, (file, on, args) => answer(place(file.look(), on), ...args)),
+
+    /** Reads data: what is pending is applied first. */
+    read: <A extends unknown[]>(signature: Signature<A>, answer: (on: P, ...args: A) => Answer): Unnamed =>
+      method(signature, (file, on, args) => answer(place(file.read(), on), ...args)),
+
+    /** Gives the spreadsheet, or only the sheet, as it is after the write, which then is pending. */
+    write: <A extends unknown[]>(
+      signature: Signature<A>,
+      change: (on: P, ...args: A) => Spreadsheet | Sheet,
+    ): Unnamed =>
+      method(signature, (file, on, args) => {
+        file.write(edit((spreadsheet) => change(place(spreadsheet, on), ...args)));
+      }),
+
+    /** The finished methods, by Google's names. */
+    methods: (unnamed: Record<string, Unnamed>): Methods =>
+      Object.fromEntries(Object.entries(unnamed).map(([name, make]) => [`${kind}.${name}`, make(name)])),
+  };
+}
+
+function edit(change: (spreadsheet: Spreadsheet) => Spreadsheet | Sheet): Edit {
+  return (spreadsheet) => {
+    const after = change(spreadsheet);
+    return 'sheets' in after ? after : withSheet(spreadsheet, after);
+  };
+}
+
+/** A number of a handle; a handle is made by this service, so another type is a mistake of the workspace. */
+export function numberOf(on: Handle, key: string): number {
+  const value = on[key];
+  if (typeof value !== 'number') throw new Error(`The handle has no ${key}.`);
+  return value;
+}
+
+/** Refuses data of other dimensions than the range (platform.md §5.1). */
+export function checkDimensions(rows: number, columns: number, data: readonly (readonly unknown[])[]): void {
+  if (data.length !== rows) throw mismatch('rows', data.length, rows);
+  const other = data.find((row) => row.length !== columns);
+  if (other) throw mismatch('columns', other.length, columns);
+}
+
+function mismatch(lines: string, given: number, needed: number): ServiceError {
+  return new ServiceError(
+    `The number of ${lines} in the data does not match the number of ${lines} in the range. ` +
+      `The data has ${given} but the range has ${needed}.`,
+  );
+}

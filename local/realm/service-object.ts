@@ -1,0 +1,108 @@
+/** The spreadsheet service's objects: thin, each call goes to the workspace, which also checks the arguments. */
+import { call, isServiceObject, strict, type Handle } from './wire.ts';
+
+/** Keys of what only the workspace may see; symbols, so that the add-on does not meet it by name. */
+const KIND = Symbol('kind');
+const HANDLE = Symbol('handle');
+export const MESSAGE = Symbol('message');
+
+/** Something of Google's that may be an argument: it crosses as this message. */
+interface Sendable {
+  readonly [MESSAGE]: object;
+}
+
+/** `kind` is Google's name of the class. */
+export class ServiceObject implements Sendable {
+  readonly [KIND]: string;
+  readonly [HANDLE]: Handle;
+
+  constructor(kind: string, handle: Handle) {
+    this[KIND] = kind;
+    this[HANDLE] = handle;
+  }
+
+  get [MESSAGE](): object {
+    return { ...this[HANDLE], $object: this[KIND] };
+  }
+}
+
+/** Whether a value is a service object of this kind. */
+export function isKind(value: unknown, kind: string): value is ServiceObject {
+  return value instanceof ServiceObject && value[KIND] === kind;
+}
+
+/** Calls a method of a service object; gives the workspace's answer, in which other objects are handles. */
+export function invoke<T>(object: ServiceObject, method: string, args: readonly unknown[]): T {
+  return call<T>(`${object[KIND]}.${method}`, object[HANDLE], args.map(sent));
+}
+
+function isSendable(value: object): value is Sendable {
+  return MESSAGE in value;
+}
+
+/** An argument as it crosses. What no service takes crosses as something that no signature fits. */
+export function sent(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { $object: String(value) };
+  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+    return { $object: typeof value };
+  }
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  if (Array.isArray(value)) return value.map(sent);
+  if (isSendable(value)) return sent(value[MESSAGE]);
+  if (isServiceObject(value)) return { $enum: String(value) };
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, sent(part)]));
+}
+
+type MethodsGiving<Google, Result> = {
+  [Key in keyof Google & string]: Google[Key] extends (...args: never[]) => Result ? Key : never;
+}[keyof Google & string];
+
+interface Forwarded<Google, Itself, Plain, Nothing> {
+  /** Methods that give the object itself, for chaining. */
+  readonly itself?: readonly (Itself & MethodsGiving<Google, Google>)[];
+  /** Methods that give plain values, and dates. */
+  readonly plain?: readonly (Plain & keyof Google)[];
+  readonly nothing?: readonly (Nothing & MethodsGiving<Google, void>)[];
+}
+
+/**
+ * A class for objects of Google's type whose listed methods only pass their arguments on, however many there are.
+ * The compiler checks that the methods exist at Google and give what the list says.
+ */
+export function forwarding<Google>() {
+  return <Itself extends string = never, Plain extends string = never, Nothing extends string = never>(
+    kind: string,
+    { itself = [], plain = [], nothing = [] }: Forwarded<Google, Itself, Plain, Nothing>,
+  ) => {
+    class Forwarding extends ServiceObject {
+      constructor(handle: Handle) {
+        super(kind, handle);
+      }
+    }
+    const define = (method: string, body: (this: ServiceObject, ...args: unknown[]) => unknown) =>
+      Object.defineProperty(Forwarding.prototype, method, { value: body });
+    for (const method of itself) {
+      define(method, function (...args) {
+        invoke(this, method, args);
+        return this;
+      });
+    }
+    for (const method of plain) {
+      define(method, function (...args) {
+        return invoke(this, method, args);
+      });
+    }
+    for (const method of nothing) {
+      define(method, function (...args) {
+        invoke(this, method, args);
+      });
+    }
+    type Methods = Pick<Google, Extract<keyof Google, Itself | Plain | Nothing>>;
+    return Forwarding as unknown as new (handle: Handle) => ServiceObject & Methods;
+  };
+}
+
+/** Makes the objects of a class, strict about what they lack, under the type that Google's typings give them. */
+export function maker<Google>(kind: string, Local: new (handle: Handle) => ServiceObject) {
+  return (handle: Handle): Google => strict(kind, new Local(handle)) as unknown as Google;
+}

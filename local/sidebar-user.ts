@@ -1,0 +1,58 @@
+/** A person at the sidebar: makes the calls that its page makes, and gets the answers that its page gets. */
+import type { Answer, CallName, Envelope, Input } from '../src/api.ts';
+import { callFromSidebar, type RunResult, type Script, type Workspace } from './runtime.ts';
+
+/** The add-on did not do what it was asked to; the message is its own sentence. */
+export class AddOnProblem extends Error {}
+
+export interface SidebarOptions {
+  /** Zone of the person's browser, an IANA name. */
+  readonly zone: string;
+  /** Told of every call once it is over, with what went in. */
+  readonly onCall?: (name: CallName, input: object, run: RunResult) => void;
+}
+
+export class SidebarUser {
+  constructor(
+    readonly workspace: Workspace,
+    readonly script: Script,
+    /** Address of an account that may edit the spreadsheet. */
+    readonly email: string,
+    readonly options: SidebarOptions,
+  ) {}
+
+  /** One call. Throws AddOnProblem where the run failed, died, or answered with a problem. */
+  call<Name extends CallName>(name: Name, input: Input<Name>): Answer<Name> {
+    const run = callFromSidebar(this.workspace, this.script, this.email, 'dispatch', [
+      name,
+      JSON.stringify(input),
+    ]);
+    this.options.onCall?.(name, input, run);
+    const failure = run.error?.message ?? run.died;
+    if (failure !== undefined) throw new AddOnProblem(`${name}: ${failure}`);
+    const envelope = JSON.parse(String(run.value)) as Envelope<Name>;
+    if (!envelope.ok) throw new AddOnProblem(`${name}: ${envelope.problem} (${envelope.code})`);
+    return envelope.answer;
+  }
+
+  /** Adds a row. Throws AddOnProblem, with the add-on's sentences, where a value was refused. Gives the row's id. */
+  add(sheet: string, values: Values): string {
+    return this.save({ sheet, before: {}, values });
+  }
+
+  /** Changes fields of a row, as the form does: what they hold is read first. */
+  change(sheet: string, id: string, values: Values): void {
+    const row = this.call('row', { sheet, id });
+    const before = Object.fromEntries(Object.keys(values).map((field) => [field, row.values[field] ?? null]));
+    this.save({ sheet, id, before, values });
+  }
+
+  private save(input: Omit<Input<'save'>, 'zone'>): string {
+    const saved = this.call('save', { ...input, zone: this.options.zone });
+    if (saved.saved) return saved.row.id;
+    const reasons = 'problems' in saved ? saved.problems.map(({ sentence }) => sentence) : ['changed meanwhile'];
+    throw new AddOnProblem(`save ${input.sheet}: ${reasons.join(' ')}`);
+  }
+}
+
+type Values = Input<'save'>['values'];

@@ -1,0 +1,296 @@
+/** The contract between sidebar and server: every call's name, the shape of its input, and its answer (JSON only). */
+import * as z from 'zod/mini';
+import type { Day, Moment, Time } from './core/day.ts';
+import type { FieldValue } from './core/field.ts';
+import type { Problem } from './core/issue.ts';
+import type { Lang } from './core/lang.ts';
+
+/** Where the user can be taken: a view of the sidebar, and what it is about. */
+export type Place =
+  | { readonly view: 'setup' | 'people' | 'meetings' | 'reminders' | 'due' | 'home' | 'about' }
+  | { readonly view: 'row'; readonly sheet: string; readonly id: string }
+  | { readonly view: 'letter'; readonly meeting: string; readonly letter: LetterKind };
+
+export type LetterKind = 'invitation' | 'change' | 'cancellation' | 'agenda' | 'minutes';
+
+/** One thing to do or to put right, in a sentence; `go` is where that is done. */
+export interface Step {
+  readonly text: string;
+  readonly why?: string;
+  readonly go?: Place;
+}
+
+export interface SheetStatus {
+  readonly key: string;
+  /** The tab's name now, which people may have changed. */
+  readonly name: string;
+  readonly rows: number;
+}
+
+export interface Reminders {
+  readonly on: boolean;
+  /** The account in whose name the workbook sends. */
+  readonly owner?: string;
+  /** Whether that is the account that asks. */
+  readonly mine: boolean;
+  readonly lastRun?: Moment;
+  readonly nextRun?: Moment;
+  readonly paused: boolean;
+}
+
+export interface Status {
+  /** `new`: no workbook yet. `unfinished`: setup was stopped half-way. `copy`: made from another workbook. */
+  readonly state: 'new' | 'unfinished' | 'ready' | 'copy';
+  readonly lang: Lang;
+  readonly coalition: string;
+  readonly goal: string;
+  readonly user: string;
+  /** Now, on the spreadsheet's wall clock. */
+  readonly today: Day;
+  readonly time: Time;
+  readonly zone: string;
+  readonly members: number;
+  readonly sheets: readonly SheetStatus[];
+  readonly next: Step;
+  /** At most three; `fixCount` counts them all. */
+  readonly fixes: readonly Step[];
+  readonly fixCount: number;
+  readonly due: readonly Step[];
+  readonly meetings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly date?: Day;
+    readonly state?: string;
+    readonly invitationSent: boolean;
+  }[];
+  readonly reminders: Reminders;
+}
+
+export interface RowSummary {
+  readonly id: string;
+  /** The row's number in the sheet. */
+  readonly row: number;
+  readonly title: string;
+  readonly details: readonly string[];
+  readonly problems: number;
+}
+
+export interface FieldProblem extends Problem {
+  readonly field: string;
+  /** The problem and its remedy as a sentence. */
+  readonly sentence: string;
+}
+
+export interface RowDetail {
+  readonly sheet: string;
+  readonly id: string;
+  readonly row: number;
+  readonly values: Readonly<Record<string, FieldValue>>;
+  /** What stands in cells that could not be read, so that the person sees what they typed. */
+  readonly unread: Readonly<Record<string, string>>;
+  readonly problems: readonly FieldProblem[];
+}
+
+export type Saved =
+  | { readonly saved: true; readonly row: RowDetail }
+  /** Nothing was written: the input is wrong, or somebody changed the same cells meanwhile. */
+  | { readonly saved: false; readonly problems: readonly FieldProblem[] }
+  | { readonly saved: false; readonly changedMeanwhile: RowDetail };
+
+export interface SetupPlan {
+  /** What will be made or put right, a sentence each; empty when all is well. */
+  readonly steps: readonly string[];
+  /** True before the first setup: then `setup` needs answers. */
+  readonly first: boolean;
+  /** What the plan could not put right, and what a person can do. */
+  readonly problems: readonly string[];
+  readonly time: Time;
+  readonly zone: string;
+}
+
+export interface SetupProgress {
+  readonly done: number;
+  readonly total: number;
+  /** What was made last. */
+  readonly made: string;
+}
+
+/** What a pasted text or file holds, before anything is written. */
+export interface ImportPreview {
+  readonly kind: 'addresses' | 'names' | 'csv' | 'open-states';
+  /** For a table: its headings with a value of each, in order. */
+  readonly columns: readonly { readonly heading: string; readonly example: string }[];
+  /** Field of Stakeholders → index in `columns`. */
+  readonly mapping: Readonly<Record<string, number>>;
+  /** How many are new and can be added. */
+  readonly ready: number;
+  readonly sample: readonly { readonly name: string; readonly organization?: string; readonly email?: string }[];
+  /** Already there, or twice in the text; left out unless they are ticked. `line` is the line in the text. */
+  readonly duplicates: readonly { readonly line: number; readonly name: string; readonly why: string }[];
+  /** Lines that can't be read: nothing is written while there is one with `stops`. */
+  readonly problems: readonly { readonly line: number; readonly sentence: string; readonly stops: boolean }[];
+}
+
+export interface Recipient {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+  /** Not a member but invited by name: only mailed if the user ticks them. */
+  readonly ask: boolean;
+}
+
+export interface PhoneCall {
+  readonly name: string;
+  readonly how: string;
+  /** Words ready to say or paste. */
+  readonly words: string;
+}
+
+export interface LeftOut {
+  readonly name: string;
+  readonly why: string;
+}
+
+/** What would be mailed: who, what, how many, from whom. */
+export interface LetterPreview {
+  readonly letter: LetterKind;
+  readonly meeting: string;
+  readonly title: string;
+  readonly to: readonly Recipient[];
+  readonly calls: readonly PhoneCall[];
+  readonly leftOut: readonly LeftOut[];
+  readonly subject: string;
+  readonly html: string;
+  readonly from: string;
+  /** How many recipients the account may still mail today. */
+  readonly quota: number;
+  /** Why nothing can be sent now, and what to do. */
+  readonly blocked?: string;
+  readonly document?: { readonly link?: string; readonly state: 'drafted' | 'not-yet' | 'trashed' | 'gone' };
+  /** What was shown; sending refuses when it has changed since. */
+  readonly version: string;
+}
+
+export interface SendResult {
+  readonly sent: number;
+  /** Left for later: the day's quota, a pause, or the time limit. */
+  readonly left: number;
+  readonly failed: readonly LeftOut[];
+  /** Set where the work was handed to the owner's next run. */
+  readonly queued?: string;
+  readonly message: string;
+}
+
+export interface DuePreview {
+  readonly mails: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly subject: string;
+    readonly lines: readonly string[];
+  }[];
+  readonly calls: readonly PhoneCall[];
+  readonly leftOut: readonly LeftOut[];
+  /** Already late before reminders were switched on: on the coordinator's list, never mailed to members. */
+  readonly late: readonly string[];
+  readonly quota: number;
+  readonly from: string;
+  readonly blocked?: string;
+  readonly version: string;
+}
+
+/** Every call: what goes in and what comes out. */
+export interface Calls {
+  open: { input: object; answer: Status };
+  names: { input: object; answer: { readonly names: readonly { readonly name: string; readonly member: boolean }[] } };
+  rows: {
+    input: { sheet: string; search: string; from: number };
+    answer: { readonly rows: readonly RowSummary[]; readonly total: number; readonly matching: number };
+  };
+  row: { input: { sheet: string; id: string }; answer: RowDetail };
+  /** Without an id a new row is added. `before` holds the values the form began with, for the fields in `values`. */
+  save: {
+    input: {
+      sheet: string;
+      id?: string | undefined;
+      zone: string;
+      before: Record<string, FieldValue | null>;
+      values: Record<string, FieldValue | null>;
+    };
+    answer: Saved;
+  };
+  selection: { input: object; answer: { readonly sheet?: string; readonly id?: string; readonly title?: string } };
+  show: { input: { sheet: string; id: string }; answer: object };
+  plan: { input: object; answer: SetupPlan };
+  /** One step of the plan; called until `done` is `total`. Answers are needed at the first setup only. */
+  setup: {
+    input: { coalition?: string | undefined; zone?: string | undefined };
+    answer: SetupProgress;
+  };
+  readPeople: {
+    input: { text: string; mapping?: Record<string, number> | undefined };
+    answer: ImportPreview;
+  };
+  addPeople: {
+    input: { text: string; mapping?: Record<string, number> | undefined; also: number[] };
+    answer: { readonly added: number; readonly message: string };
+  };
+  letter: { input: { meeting: string; letter: LetterKind }; answer: LetterPreview };
+  send: {
+    input: { meeting: string; letter: LetterKind; include: string[]; version: string };
+    answer: SendResult;
+  };
+  /** Drafts a document now; `again` where the earlier one was thrown away. */
+  draft: {
+    input: { meeting: string; document: 'agenda' | 'minutes'; again: boolean };
+    answer: { readonly link?: string; readonly message: string };
+  };
+  due: { input: object; answer: DuePreview };
+  sendDue: { input: { version: string }; answer: SendResult };
+  reminders: { input: { on: boolean }; answer: Reminders };
+  pause: { input: { on: boolean }; answer: Reminders };
+  /** Draws Start here and the Power map anew. */
+  refresh: { input: object; answer: object };
+  copy: { input: { choice: 'backup' | 'new' | 'moved' }; answer: object };
+}
+
+export type CallName = keyof Calls;
+export type Input<Name extends CallName> = Calls[Name]['input'];
+export type Answer<Name extends CallName> = Calls[Name]['answer'];
+
+/** How every answer travels. A problem is a sentence for the user; `code` helps whoever is asked for help. */
+export type Envelope<Name extends CallName> =
+  | { readonly ok: true; readonly answer: Answer<Name> }
+  | { readonly ok: false; readonly problem: string; readonly code: string };
+
+const key = z.string().check(z.minLength(1), z.maxLength(200));
+const cell = z.string().check(z.maxLength(60_000));
+const value = z.union([cell, z.number(), z.boolean(), z.array(cell), z.null()]);
+const values = z.record(z.string(), value);
+const letter = z.enum(['invitation', 'change', 'cancellation', 'agenda', 'minutes']);
+const mapping = z.optional(z.record(z.string(), z.number()));
+const nothing = z.object({});
+const zone = z.string().check(z.regex(/^[A-Za-z_+\-0-9/]{1,60}$/));
+
+/** What each call accepts; whatever else comes is refused at the wall. */
+export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> } = {
+  open: nothing,
+  names: nothing,
+  rows: z.object({ sheet: key, search: z.string().check(z.maxLength(200)), from: z.number() }),
+  row: z.object({ sheet: key, id: key }),
+  save: z.object({ sheet: key, id: z.optional(key), zone, before: values, values }),
+  selection: nothing,
+  show: z.object({ sheet: key, id: key }),
+  plan: nothing,
+  setup: z.object({ coalition: z.optional(z.string().check(z.maxLength(200))), zone: z.optional(zone) }),
+  readPeople: z.object({ text: z.string(), mapping }),
+  addPeople: z.object({ text: z.string(), mapping, also: z.array(z.number()) }),
+  letter: z.object({ meeting: key, letter }),
+  send: z.object({ meeting: key, letter, include: z.array(key), version: z.string() }),
+  draft: z.object({ meeting: key, document: z.enum(['agenda', 'minutes']), again: z.boolean() }),
+  due: nothing,
+  sendDue: z.object({ version: z.string() }),
+  reminders: z.object({ on: z.boolean() }),
+  pause: z.object({ on: z.boolean() }),
+  refresh: nothing,
+  copy: z.object({ choice: z.enum(['backup', 'new', 'moved']) }),
+};

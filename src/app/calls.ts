@@ -1,0 +1,92 @@
+/** Answers the calls of the contract: input is parsed at the wall, problems of users come back as sentences. */
+import { inputs, type Answer, type CallName, type Calls, type Envelope, type Input } from '../api.ts';
+import { languages } from '../core/lang.ts';
+import { callText } from '../text/calls.ts';
+import { documentText } from '../text/documents.ts';
+import { draftDocument } from './draft-document.ts';
+import { drawView } from './draw-views.ts';
+import { addPeople, previewPeople } from './import-people.ts';
+import { Gone, previewLetter, sendLetter } from './letters.ts';
+import { lettersText } from '../text/letters.ts';
+import { isOwner, ownerOf, parseJson } from './owner.ts';
+import { Busy, type World } from './ports.ts';
+import { addToQueue } from './queue.ts';
+import { pauseMail, previewDue, Refused, sendDue, switchReminders } from './reminders.ts';
+import { listRowsOf, namesOf, rowOf, selectionOf, showRow } from './rows.ts';
+import { saveRow } from './save-row.ts';
+import { planSetup, setUp, settleCopy } from './setup.ts';
+import { statusOf } from './status.ts';
+import { workbookLang } from './records.ts';
+import { sheets } from '../sheets/index.ts';
+
+type Handlers = { readonly [Name in CallName]: (world: World, input: Input<Name>) => Answer<Name> };
+
+const handlers: Handlers = {
+  open: statusOf,
+  names: namesOf,
+  rows: listRowsOf,
+  row: rowOf,
+  save: saveRow,
+  selection: selectionOf,
+  show: showRow,
+  plan: planSetup,
+  setup: setUp,
+  readPeople: previewPeople,
+  addPeople,
+  letter: (world, { meeting, letter }) => previewLetter(world, meeting, letter),
+  send: sendLetter,
+  draft: draftNow,
+  due: previewDue,
+  sendDue: (world, { version }) => sendDue(world, version),
+  reminders: (world, { on }) => switchReminders(world, on),
+  pause: (world, { on }) => pauseMail(world, on),
+  refresh(world) {
+    for (const sheet of sheets) if (sheet.kind === 'view') drawView(world, sheet.key);
+    return {};
+  },
+  copy(world, { choice }) {
+    settleCopy(world, choice);
+    return {};
+  },
+};
+
+/** Drafts a document because somebody asked for it; anybody but the owner hands it to the owner's next run. */
+function draftNow(world: World, { meeting, document, again }: Calls['draft']['input']): Answer<'draft'> {
+  const lang = workbookLang(world);
+  if (!isOwner(world)) {
+    const owner = ownerOf(world);
+    if (!owner) throw new Refused(lettersText[lang].noOwner);
+    addToQueue(world, { kind: `draft-${document}`, meeting, include: [] });
+    return { message: lettersText[lang].queued(owner.email) };
+  }
+  const drafted = draftDocument(world, meeting, document, again);
+  return drafted.state === 'drafted'
+    ? { link: drafted.link, message: callText[lang].drafted(documentText[lang].word[document]) }
+    : { message: lettersText[lang].document.trashed };
+}
+
+/**
+ * Answers one call. Never throws: what the user can put right comes back as a sentence, a bug as plain words with a
+ * code; `report` gets the bug for the log, without what anybody typed.
+ */
+export function answer(
+  name: string,
+  input: string,
+  worldFor: (input: unknown) => World,
+  report: (code: string, error: unknown) => void,
+): Envelope<CallName> {
+  const say = callText[languages[0]];
+  if (!(name in handlers)) return { ok: false, problem: say.unknown, code: 'unknown-call' };
+  const call = name as CallName;
+  const parsed = inputs[call].safeParse(parseJson(input));
+  if (!parsed.success) return { ok: false, problem: say.input, code: `input-${call}` };
+  try {
+    const handle = handlers[call] as (world: World, input: unknown) => Answer<CallName>;
+    return { ok: true, answer: handle(worldFor(parsed.data), parsed.data) };
+  } catch (error) {
+    if (error instanceof Busy) return { ok: false, problem: say.busy, code: 'busy' };
+    if (error instanceof Gone || error instanceof Refused) return { ok: false, problem: error.message, code: call };
+    report(call, error);
+    return { ok: false, problem: say.bug(call), code: call };
+  }
+}

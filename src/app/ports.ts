@@ -1,0 +1,119 @@
+/** What the add-on needs of the world, in its own words; `google/` has the real ones. */
+import type { Cell, Grid } from '../core/cell.ts';
+import type { Moment } from '../core/day.ts';
+import type { Document } from '../core/document.ts';
+import type { Mail } from '../core/message.ts';
+import type { PlanStep, TableLayout, TabState } from '../core/plan.ts';
+import type { View, ViewRow } from '../core/sheet.ts';
+import type { Write } from '../core/table.ts';
+
+/** One sheet of the workbook. */
+export interface Tab {
+  readonly key: string;
+  /** Its name now. */
+  readonly name: string;
+  /** Everything in it, read once a run until something is written. Three calls with finding the tab. */
+  grid(): Grid;
+  /** Two calls a write. The grid grows where rows are missing. */
+  write(writes: readonly Write[]): void;
+  /** How it looks, for a full check. */
+  state(): TabState;
+}
+
+export interface Workbook {
+  id(): string;
+  /** The spreadsheet's time zone. */
+  zone(): string;
+  setZone(zone: string): void;
+  /** The sheet with this key, wherever it is and whatever it is called; undefined where there is none. */
+  tab(key: string): Tab | undefined;
+  /** Names of tabs that claim a key which another tab has already. */
+  doubles(): readonly { readonly key: string; readonly names: readonly string[] }[];
+  /** Makes a table's sheet. `at` is its place among the tabs, from 0. An empty first sheet is taken over. */
+  makeTable(layout: TableLayout, at: number): void;
+  makeView(view: View, name: string, at: number): void;
+  /** Gives columns that are gone their place at the right-hand end. */
+  addColumns(layout: TableLayout, fields: readonly string[]): void;
+  /** Freezes, hides, filters and formats as the layout says, where that was lost. */
+  dress(layout: TableLayout): void;
+  /** Replaces what a view shows; cells that people put beside or between are kept. */
+  draw(key: string, rows: readonly ViewRow[]): void;
+  /** Whether *Pause all mail* is ticked now; read anew at every call. True where the switch can't be found. */
+  paused(): boolean;
+  setPaused(on: boolean): void;
+  /** The sheet and row that the user has selected. */
+  selected(): { readonly key: string; readonly row: number } | undefined;
+  /** Takes the user to a row. */
+  show(key: string, row: number): void;
+}
+
+export interface Mailer {
+  /** Recipients that may still be mailed today. */
+  remaining(): number;
+  /** Throws what the service throws. */
+  send(mail: Mail): void;
+}
+
+export type DocumentState = 'there' | 'trashed' | 'gone';
+
+export interface FoundDocument {
+  readonly id: string;
+  readonly link: string;
+  readonly trashed: boolean;
+}
+
+/** Google Docs in the workbook's folder; only the owner's account reaches them (design §2.3). */
+export interface Documents {
+  /** The documents that were made under this key. */
+  find(key: string): readonly FoundDocument[];
+  create(key: string, name: string, content: Document): FoundDocument;
+  state(link: string): DocumentState;
+  /** What a Doc says now, as people edited it. */
+  read(link: string): Document;
+}
+
+/** Small state that belongs to this workbook on this account: never rows of people. */
+export interface Memory {
+  all(): Readonly<Record<string, string>>;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+/** One run at a time; what was written is in the sheet before the next one begins. */
+export interface Turn {
+  /** Throws `Busy` when another run doesn't end in time. */
+  take<Result>(work: () => Result): Result;
+}
+
+/** Another run is writing. */
+export class Busy extends Error {}
+
+export interface Clock {
+  /** Now, on the spreadsheet's wall clock. */
+  now(): Moment;
+  /** Milliseconds since the run began. */
+  elapsed(): number;
+}
+
+export interface Alarm {
+  /** Whether this account has the hourly trigger. */
+  isSet(): boolean;
+  set(): void;
+  unset(): void;
+}
+
+export interface World {
+  readonly workbook: Workbook;
+  readonly mailer: Mailer;
+  readonly documents: Documents;
+  readonly memory: Memory;
+  readonly turn: Turn;
+  readonly clock: Clock;
+  readonly alarm: Alarm;
+  /** The account that the run acts for. */
+  user(): string;
+  /** A short id that no other row has. */
+  newId(): string;
+}
+
+export type { Cell, PlanStep };

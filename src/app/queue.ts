@@ -1,0 +1,48 @@
+/** Work that only the owner's account can do, asked for by somebody else: done by the owner's next run (design §2.3). */
+import * as z from 'zod/mini';
+import { draftDocument } from './draft-document.ts';
+import { deliver } from './letters.ts';
+import { parseJson } from './owner.ts';
+import type { World } from './ports.ts';
+
+const jobSchema = z.object({
+  kind: z.enum(['agenda', 'minutes', 'draft-agenda', 'draft-minutes']),
+  meeting: z.string(),
+  include: z.array(z.string()),
+});
+
+export interface Job {
+  readonly kind: 'agenda' | 'minutes' | 'draft-agenda' | 'draft-minutes';
+  readonly meeting: string;
+  readonly include: readonly string[];
+}
+
+function queue(world: World): Job[] {
+  const parsed = z.array(jobSchema).safeParse(parseJson(world.memory.all()['queue'] ?? '[]'));
+  return parsed.success ? parsed.data : [];
+}
+
+/** Adds a job, once. */
+export function addToQueue(world: World, job: Job): void {
+  world.turn.take(() => {
+    const others = queue(world).filter(({ kind, meeting }) => kind !== job.kind || meeting !== job.meeting);
+    world.memory.set('queue', JSON.stringify([...others, job]));
+  });
+}
+
+/** Does the jobs. A run that dies here does them again; the ledger keeps their mails from going out twice. */
+export function workOff(world: World): number {
+  const jobs = queue(world);
+  if (jobs.length === 0) return 0;
+  for (const job of jobs) {
+    if (job.kind === 'agenda' || job.kind === 'minutes') deliver(world, job.meeting, job.kind, job.include);
+    else draftDocument(world, job.meeting, job.kind === 'draft-agenda' ? 'agenda' : 'minutes', true);
+  }
+  world.turn.take(() => {
+    const done = new Set(jobs.map(({ kind, meeting }) => `${kind}|${meeting}`));
+    const left = queue(world).filter(({ kind, meeting }) => !done.has(`${kind}|${meeting}`));
+    if (left.length > 0) world.memory.set('queue', JSON.stringify(left));
+    else world.memory.remove('queue');
+  });
+  return jobs.length;
+}

@@ -1,0 +1,86 @@
+/** The workbook's rows, read once a run: people, actions, meetings, judgements, settings, outbox. */
+import { languages, spoken, type Lang } from '../core/lang.ts';
+import { registerOf, type Listed, type Register } from '../core/people.ts';
+import { readTable, type ReadTable } from '../core/table.ts';
+import type { Fields, Table } from '../core/sheet.ts';
+import type { Grid } from '../core/cell.ts';
+import { actions } from '../sheets/actions.ts';
+import { judgements } from '../sheets/judgements.ts';
+import { meetings } from '../sheets/meetings/meetings.ts';
+import { outbox } from '../sheets/outbox.ts';
+import { people, type Person } from '../sheets/people.ts';
+import { settings, type SettingKey } from '../sheets/settings.ts';
+import type { World } from './ports.ts';
+
+const empty: Grid = [];
+
+/** Reads of one grid are made once; the adapter gives the same grid until something is written. */
+const reads = new WeakMap<Grid, ReadTable>();
+
+/** A table's rows; no rows where its sheet isn't there. */
+export function read<F extends Fields>(world: World, table: Table<F>): ReadTable<F> {
+  const grid = world.workbook.tab(table.key)?.grid();
+  if (!grid) return { ...readTable(table, empty), issues: [] };
+  const known = reads.get(grid);
+  // A grid belongs to one sheet, so what was read of it before has this table's row type.
+  if (known?.table.key === table.key) return known as unknown as ReadTable<F>;
+  const fresh = readTable(table, grid);
+  reads.set(grid, fresh as unknown as ReadTable);
+  return fresh;
+}
+
+export interface KnownPerson {
+  readonly id: string;
+  readonly row: number;
+  readonly person: Person;
+  /** The name that cells use for them. */
+  readonly listed: string;
+}
+
+export interface People {
+  readonly register: Register;
+  readonly all: readonly KnownPerson[];
+  byId(id: string): KnownPerson | undefined;
+}
+
+/** What a row of Stakeholders says for finding somebody by name. */
+export function listedPerson(id: string, { name, organization, email }: Person): Listed {
+  return { id, name: name ?? '', organization, email };
+}
+
+/** Everybody in Stakeholders who has an id and a name. */
+export function readPeople(world: World): People {
+  const rows = read(world, people).rows.flatMap(({ id, row, values }) =>
+    id === undefined || values.name === undefined ? [] : [{ id, row, person: values }],
+  );
+  const register = registerOf(rows.map(({ id, person }) => listedPerson(id, person)));
+  const all = rows.map((row) => ({ ...row, listed: register.nameOf(row.id) ?? '' }));
+  const byId = new Map(all.map((known) => [known.id, known]));
+  return { register, all, byId: (id) => byId.get(id) };
+}
+
+export type Settings = Readonly<Record<SettingKey, string>>;
+
+export function readSettings(world: World): Settings {
+  const values = new Map(read(world, settings).rows.map(({ id, values: row }) => [id, row.value ?? '']));
+  const value = (key: SettingKey): string => values.get(key) ?? '';
+  return {
+    coalition: value('coalition'),
+    goal: value('goal'),
+    contact: value('contact'),
+    language: value('language'),
+    spreadsheet: value('spreadsheet'),
+    version: value('version'),
+  };
+}
+
+/** The workbook's language; costs no call while there is only one to choose. */
+export function workbookLang(world: World): Lang {
+  const [first] = languages;
+  return languages.length === 1 ? first : spoken(readSettings(world).language, first);
+}
+
+export const readActions = (world: World) => read(world, actions);
+export const readMeetings = (world: World) => read(world, meetings);
+export const readJudgements = (world: World) => read(world, judgements);
+export const readOutbox = (world: World) => read(world, outbox);

@@ -1,0 +1,101 @@
+/** What the guide shows of a sheet: rows to pick from, one row, names to choose. */
+import { fold } from '../core/choices.ts';
+import type { FieldValue } from '../core/field.ts';
+import { sayDay, isDay } from '../core/day.ts';
+import type { Lang } from '../core/lang.ts';
+import { titleField, type AnyRow, type Table } from '../core/sheet.ts';
+import { tableOf, sheets } from '../sheets/index.ts';
+import { isMember } from '../sheets/people.ts';
+import { lettersText } from '../text/letters.ts';
+import { problemSentence } from '../text/problems.ts';
+import type { Answer, Input, RowDetail } from '../api.ts';
+import { nameIssues } from './issues.ts';
+import { Gone } from './letters.ts';
+import type { World } from './ports.ts';
+import { read, readPeople, workbookLang } from './records.ts';
+import { detailOf } from './save-row.ts';
+import { giveIds } from './setup.ts';
+
+const PAGE = 50;
+
+/** A value as people read it. */
+function inWords(table: Table, field: string, value: FieldValue | undefined, lang: Lang): string {
+  if (value === undefined) return '';
+  const cell = String(table.fields[field]?.write(value, lang) ?? '');
+  return table.fields[field]?.control === 'day' && isDay(cell) ? sayDay(cell, lang) : cell;
+}
+
+/** A page of rows whose text holds every word of `search`, in sheet order. Rows typed by hand get their ids here. */
+export function listRowsOf(world: World, { sheet, search, from }: Input<'rows'>): Answer<'rows'> {
+  const table = tableOf(sheet);
+  const lang = workbookLang(world);
+  giveIds(world, sheet);
+  const { rows, issues } = read(world, table);
+  const shown = Object.keys(table.fields).filter((field) => table.fields[field]?.shown !== 'hidden');
+  const [first = '', ...others] = shown.filter((field) => table.fields[field]?.shown === 'always');
+  const words = fold(search).split(' ').filter((word) => word !== '');
+  const matching = rows.filter(({ values }) => {
+    const text = fold(shown.map((field) => inWords(table, field, (values as AnyRow)[field], lang)).join(' '));
+    return words.every((word) => text.includes(word));
+  });
+  const problems = new Map<number, number>();
+  for (const { row } of issues) if (row !== undefined) problems.set(row, (problems.get(row) ?? 0) + 1);
+  return {
+    total: rows.length,
+    matching: matching.length,
+    rows: matching.slice(from, from + PAGE).flatMap(({ id, row, values }) => {
+      if (id === undefined) return [];
+      const typed = values as AnyRow;
+      const details = others.map((field) => inWords(table, field, typed[field], lang)).filter((text) => text !== '');
+      return [
+        {
+          id,
+          row,
+          title: inWords(table, first, typed[first], lang),
+          details: details.slice(0, 3),
+          problems: problems.get(row) ?? 0,
+        },
+      ];
+    }),
+  };
+}
+
+/** One row for the form, with the problems of its cells and of the names in it. Throws `Gone`. */
+export function rowOf(world: World, { sheet, id }: Input<'row'>): RowDetail {
+  const table = tableOf(sheet);
+  const lang = workbookLang(world);
+  const current = read(world, table);
+  const row = current.rows.find((candidate) => candidate.id === id);
+  if (!row) throw new Gone(lettersText[lang].rowGone);
+  const detail = detailOf(current, row, lang);
+  const names = nameIssues(table, row.values as AnyRow, readPeople(world)).map((issue) => ({
+    ...issue,
+    sentence: problemSentence(issue, table.fields[issue.field]?.heading[lang] ?? '', lang),
+  }));
+  return { ...detail, problems: [...detail.problems, ...names] };
+}
+
+/** Every name that a person field can hold, members first. */
+export function namesOf(world: World): Answer<'names'> {
+  const names = readPeople(world).all.map(({ listed, person }) => ({ name: listed, member: isMember(person) }));
+  return { names: [...names.filter(({ member }) => member), ...names.filter(({ member }) => !member)] };
+}
+
+/** The row that the user has selected in the sheet; nothing where it is not a row of ours. */
+export function selectionOf(world: World): Answer<'selection'> {
+  const selected = world.workbook.selected();
+  const sheet = sheets.find(({ key }) => key === selected?.key);
+  if (!selected || sheet?.kind !== 'table' || !sheet.guided) return {};
+  giveIds(world, sheet.key);
+  const row = read(world, sheet).rows.find((candidate) => candidate.row === selected.row);
+  if (row?.id === undefined) return { sheet: sheet.key };
+  return { sheet: sheet.key, id: row.id, title: String((row.values as AnyRow)[titleField(sheet)] ?? '') };
+}
+
+/** Takes the user to a row in the sheet. Throws `Gone`. */
+export function showRow(world: World, { sheet, id }: Input<'show'>): object {
+  const row = read(world, tableOf(sheet)).rows.find((candidate) => candidate.id === id);
+  if (!row) throw new Gone(lettersText[workbookLang(world)].rowGone);
+  world.workbook.show(sheet, row.row);
+  return {};
+}

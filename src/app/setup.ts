@@ -1,0 +1,250 @@
+/** Makes the workbook and puts it right: a plan first, then one sheet at a time, and twice changes nothing. */
+import { textOf } from '../core/cell.ts';
+import {
+  idWrites,
+  layoutOf,
+  listRows,
+  planWorkbook,
+  type ListRows,
+  type PlanStep,
+} from '../core/plan.ts';
+import type { Lang } from '../core/lang.ts';
+import { FIRST_ROW, ID, toCells, writesFor, type Write } from '../core/table.ts';
+import { allLists } from '../sheets/choices.ts';
+import { sheetOf, sheets, tableOf } from '../sheets/index.ts';
+import { lists as listsSheet } from '../sheets/lists.ts';
+import { people } from '../sheets/people.ts';
+import { settingRows, settings, type SettingKey } from '../sheets/settings.ts';
+import { setupText } from '../text/setup.ts';
+import { placeOf, problemSentence } from '../text/problems.ts';
+import type { Input, SetupPlan, SetupProgress } from '../api.ts';
+import { drawView } from './draw-views.ts';
+import { ownerOf } from './owner.ts';
+import type { World } from './ports.ts';
+import { listedPerson, read, readSettings, workbookLang } from './records.ts';
+import { listedNames } from '../core/people.ts';
+
+/** The version of the workbook that this code makes; migrations bring older ones here (design §2.14). */
+export const WORKBOOK_VERSION = '1';
+
+const BEGUN = 'begun';
+
+/** Sheets that are made when something first needs them, and were. */
+function begun(world: World): Set<string> {
+  return new Set((world.memory.all()[BEGUN] ?? '').split(',').filter((key) => key !== ''));
+}
+
+function wantedSheets(world: World): Set<string> {
+  return new Set([
+    ...sheets.filter(({ begins }) => begins === 'setup').map(({ key }) => key),
+    ...begun(world),
+  ]);
+}
+
+/** Makes the sheet with this key, at its place among the tabs. */
+export function makeSheet(world: World, key: string): void {
+  const lang = workbookLang(world);
+  const sheet = sheetOf(key);
+  const before = sheets.slice(0, sheets.indexOf(sheet));
+  const at = before.filter(({ key: other }) => world.workbook.tab(other)).length;
+  if (sheet.kind === 'view') {
+    world.workbook.makeView(sheet, sheet.name[lang], at);
+  } else {
+    world.workbook.makeTable(layoutOf(sheet, listRows(allLists, lang), lang), at);
+    if (sheet.begins === 'later') world.memory.set(BEGUN, [...begun(world).add(key)].join(','));
+  }
+}
+
+/** Rows that the product itself keeps: all of Lists, and the settings that are missing. */
+function ownRows(world: World, key: string, answers: Partial<Record<SettingKey, string>>): Write[] {
+  const lang = workbookLang(world);
+  if (key === listsSheet.key) {
+    const { rows } = listRows(allLists, lang);
+    const current = read(world, listsSheet);
+    if (rows.every(({ id }, index) => current.rows[index]?.id === id && current.rows[index].row === FIRST_ROW + index)) {
+      return [];
+    }
+    return writesFor(
+      current.columns,
+      FIRST_ROW,
+      rows.map(({ id, cells: [list = '', code = '', words = '', number = ''] }) => ({
+        [ID]: id,
+        list,
+        code,
+        words,
+        number,
+      })),
+    );
+  }
+  if (key !== settings.key) return [];
+  const current = read(world, settings);
+  const missing = (Object.keys(settingRows) as SettingKey[]).filter(
+    (id) => !current.rows.some((row) => row.id === id),
+  );
+  return writesFor(
+    current.columns,
+    current.nextRow,
+    missing.map((id) => ({
+      [ID]: id,
+      ...toCells(
+        settings,
+        { setting: settingRows[id].setting[lang], value: answers[id] ?? '', why: settingRows[id].why[lang] },
+        lang,
+      ),
+    })),
+  );
+}
+
+interface Work {
+  readonly steps: readonly PlanStep[];
+  readonly lists: ListRows;
+  readonly lang: Lang;
+}
+
+function planOf(world: World): Work {
+  const lang = workbookLang(world);
+  const lists = listRows(allLists, lang);
+  const tabs = sheets.flatMap(({ key }) => world.workbook.tab(key) ?? []);
+  const wanted = wantedSheets(world);
+  // While sheets are missing, how the others look can wait: those were made a moment ago.
+  const complete = [...wanted].every((key) => tabs.some((tab) => tab.key === key));
+  const states = tabs.map((tab) => (complete ? tab.state() : { key: tab.key, grid: tab.grid() }));
+  return { steps: planWorkbook(sheets, states, wanted, lists, lang, () => world.newId()), lists, lang };
+}
+
+/** What `setup` would do now, as sentences, and what it can't do. */
+export function planSetup(world: World): SetupPlan {
+  const { steps, lang } = planOf(world);
+  const { day, time } = world.clock.now();
+  return {
+    steps: steps.map((step) => setupText[lang].step(step.kind, nameOf(step.sheet, lang), countOf(step))),
+    first: steps.some((step) => step.kind === 'make' && step.sheet === settings.key),
+    problems: [
+      ...world.workbook.doubles().map(({ key, names }) => {
+        const problem = { code: 'several-sheets', options: names } as const;
+        return `${placeOf(nameOf(key, lang), undefined, undefined, lang)}: ${problemSentence(problem, '', lang)}`;
+      }),
+      ...(isNewer(world) ? [setupText[lang].newer] : []),
+    ],
+    time: day === '' ? '' : time,
+    zone: world.workbook.zone(),
+  };
+}
+
+function nameOf(key: string, lang: Lang): string {
+  return sheetOf(key).name[lang];
+}
+
+function countOf(step: PlanStep): number {
+  return step.kind === 'ids' ? step.count : step.kind === 'columns' ? step.fields.length : 1;
+}
+
+/** True for a workbook that a later version of this code made: it is left alone. */
+export function isNewer(world: World): boolean {
+  return Number(readSettings(world).version || '0') > Number(WORKBOOK_VERSION);
+}
+
+/**
+ * Does the next piece of the plan, one sheet at a time so that no run comes near its time limit. Called until
+ * `done` is `total`. Nothing of the user's is deleted or overwritten.
+ */
+export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
+  return world.turn.take(() => {
+    if (answers.zone !== undefined && answers.zone !== world.workbook.zone()) world.workbook.setZone(answers.zone);
+    const { steps, lists, lang } = planOf(world);
+    const total = sheets.length + 1;
+    // Start here comes first, to take over the empty first sheet; Lists next, because dropdowns point at it.
+    const order = ['start', listsSheet.key, settings.key];
+    const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
+    const [next] = [...steps].sort((a, b) => rank(a.sheet) - rank(b.sheet));
+    if (next) {
+      for (const step of steps.filter(({ sheet }) => sheet === next.sheet)) apply(world, step, lists, lang);
+      keepOwnRows(world, next.sheet, answers);
+      const left = new Set(steps.map(({ sheet }) => sheet)).size;
+      return { done: total - left, total, made: nameOf(next.sheet, lang) };
+    }
+    for (const key of [listsSheet.key, settings.key]) keepOwnRows(world, key, answers);
+    refreshListedNames(world, lang);
+    const first = readSettings(world).version === '';
+    if (first) writeSettings(world, { version: WORKBOOK_VERSION });
+    for (const sheet of sheets) if (sheet.kind === 'view') drawView(world, sheet.key);
+    // A switch that was lost comes back as paused, which harms nobody; a new workbook begins with mail allowed.
+    if (first) world.workbook.setPaused(false);
+    return { done: total, total, made: setupText[lang].finished };
+  });
+}
+
+function keepOwnRows(world: World, key: string, answers: Input<'setup'>): void {
+  const given = { coalition: answers.coalition ?? '', language: workbookLang(world), spreadsheet: world.workbook.id() };
+  const writes = ownRows(world, key, given);
+  if (writes.length > 0) world.workbook.tab(key)?.write(writes);
+}
+
+function apply(world: World, step: PlanStep, lists: ListRows, lang: Lang): void {
+  const tab = world.workbook.tab(step.sheet);
+  switch (step.kind) {
+    case 'make':
+      makeSheet(world, step.sheet);
+      break;
+    case 'restore':
+    case 'ids':
+      tab?.write(step.writes);
+      break;
+    case 'columns':
+      world.workbook.addColumns(layoutOf(tableOf(step.sheet), lists, lang), step.fields);
+      break;
+    case 'dress':
+      world.workbook.dress(layoutOf(tableOf(step.sheet), lists, lang));
+      break;
+  }
+}
+
+/** The names in the dropdowns, brought up to date with rows that were typed by hand. */
+export function refreshListedNames(world: World, lang: Lang): void {
+  const { rows, columns } = read(world, people);
+  const names = listedNames(rows.flatMap(({ id, values }) => (id === undefined ? [] : [listedPerson(id, values)])));
+  const stale = rows.some(({ id, values }) => id !== undefined && (values.listed ?? '') !== names.get(id));
+  const last = rows.at(-1);
+  if (!stale || !last) return;
+  const byRow = new Map(rows.map(({ row, id }) => [row, names.get(id ?? '') ?? '']));
+  // One write for the whole column, however many names changed.
+  const column = Array.from({ length: last.row - FIRST_ROW + 1 }, (_, index) =>
+    toCells(people, { listed: textOf(byRow.get(FIRST_ROW + index)) || undefined }, lang),
+  );
+  world.workbook.tab(people.key)?.write(writesFor(columns, FIRST_ROW, column));
+}
+
+/** Gives rows that were typed by hand their ids and their names in lists; nothing is written where none is missing. */
+export function giveIds(world: World, key: string): void {
+  const table = tableOf(key);
+  if (read(world, table).rows.every(({ id }) => id !== undefined)) return;
+  world.turn.take(() => {
+    const tab = world.workbook.tab(key);
+    if (!tab) return;
+    tab.write(idWrites(table, tab.grid(), () => world.newId()));
+    if (key === people.key) refreshListedNames(world, workbookLang(world));
+  });
+}
+
+/** Writes settings by key; a row that is gone comes back. */
+export function writeSettings(world: World, values: Partial<Record<SettingKey, string>>): void {
+  const lang = workbookLang(world);
+  const { rows, columns } = read(world, settings);
+  const tab = world.workbook.tab(settings.key);
+  for (const [key, value] of Object.entries(values)) {
+    const row = rows.find(({ id }) => id === key);
+    if (row && row.values.value !== value) tab?.write(writesFor(columns, row.row, [toCells(settings, { value }, lang)]));
+  }
+}
+
+/**
+ * Says what a copy of a workbook is. As a backup it stays quiet for good; as a new coalition or after a move it is
+ * this workbook from now on, with nobody as owner of its reminders (design §2.15).
+ */
+export function settleCopy(world: World, choice: 'backup' | 'new' | 'moved'): void {
+  if (choice === 'backup') return;
+  world.turn.take(() => {
+    if (ownerOf(world)) world.memory.remove('owner');
+    writeSettings(world, { spreadsheet: world.workbook.id() });
+  });
+}

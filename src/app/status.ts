@@ -1,0 +1,162 @@
+/** Where the coalition stands: the one next step, what to put right, what is due. Feeds the sidebar and Start here. */
+import { daysBetween } from '../core/day.ts';
+import type { Lang } from '../core/lang.ts';
+import { sheetOf, tables } from '../sheets/index.ts';
+import { isOpen } from '../sheets/actions.ts';
+import { isAhead } from '../sheets/meetings/meetings.ts';
+import { isMember } from '../sheets/people.ts';
+import { guideText } from '../text/guide.ts';
+import type { Reminders, Status, Step } from '../api.ts';
+import { allIssues, issueStep } from './issues.ts';
+import { ledgerOf } from './ledger.ts';
+import { nextRun, remindersOf } from './reminders.ts';
+import type { World } from './ports.ts';
+import { read, readActions, readMeetings, readPeople, readSettings, workbookLang } from './records.ts';
+
+/** How many things to put right are shown at once; more would discourage (peers.md). */
+const FIXES_SHOWN = 3;
+
+/** Commitments that are shown as due: late, or within this many days. */
+const DUE_WITHIN = 7;
+
+function stateOf(world: World, settings: ReturnType<typeof readSettings>): Status['state'] {
+  if (!world.workbook.tab('settings')) return 'new';
+  if (settings.version === '') return 'unfinished';
+  return settings.spreadsheet === world.workbook.id() ? 'ready' : 'copy';
+}
+
+type MeetingStatus = Status['meetings'][number];
+
+function meetingsOf(world: World, today: string): MeetingStatus[] {
+  const ledger = ledgerOf(world);
+  return readMeetings(world)
+    .rows.flatMap(({ id, values: { what, date, state } }) => {
+      if (id === undefined || what === undefined) return [];
+      if (date !== undefined && date < today && (state === 'approved' || state === 'cancelled')) return [];
+      return [
+        {
+          id,
+          title: what,
+          ...(date === undefined ? {} : { date }),
+          ...(state === undefined ? {} : { state }),
+          invitationSent: ledger.anySent(id, 'invitation'),
+        },
+      ];
+    })
+    .sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
+}
+
+function nextStep(
+  members: number,
+  registered: number,
+  meetings: readonly MeetingStatus[],
+  agendaWaits: string | undefined,
+  reminders: Reminders,
+  today: string,
+  lang: Lang,
+): Step {
+  const say = guideText[lang].next;
+  if (registered === 0) return { ...say.addPeople, go: { view: 'people' } };
+  if (members === 0) return { ...say.firstMember, go: { view: 'people' } };
+  const ahead = meetings.filter(({ date, state }) => date !== undefined && date >= today && state !== 'cancelled');
+  const uninvited = ahead.find(({ state, invitationSent }) => state === 'scheduled' && !invitationSent);
+  if (uninvited) {
+    return { ...say.invite(uninvited.title), go: { view: 'letter', meeting: uninvited.id, letter: 'invitation' } };
+  }
+  if (ahead.length === 0) return { ...say.planMeeting, go: { view: 'meetings' } };
+  if (!reminders.on) return { ...say.switchOn, go: { view: 'reminders' } };
+  const waiting = ahead.find(({ id }) => id === agendaWaits);
+  if (waiting) {
+    return { ...say.sendAgenda(waiting.title), go: { view: 'letter', meeting: waiting.id, letter: 'agenda' } };
+  }
+  const draft = ahead.find(({ state }) => state === 'draft');
+  if (draft) return { ...say.schedule(draft.title), go: { view: 'row', sheet: 'meetings', id: draft.id } };
+  return { ...say.allSet };
+}
+
+function dueSteps(world: World, today: string, lang: Lang): Step[] {
+  const say = guideText[lang].due;
+  const promises = readActions(world).rows.flatMap(({ id, values }) => {
+    if (id === undefined || values.by === undefined || !isOpen(values)) return [];
+    const days = daysBetween(today, values.by);
+    if (days > DUE_WITHIN) return [];
+    return [{ by: values.by, step: { text: say(values.what ?? '', values.who, days), go: { view: 'row', sheet: 'actions', id } } as Step }];
+  });
+  return promises.sort((a, b) => a.by.localeCompare(b.by)).map(({ step }) => step);
+}
+
+/** Everything that the guide's first page and Start here show. */
+export function statusOf(world: World): Status {
+  const { day: today, time } = world.clock.now();
+  const settings = readSettings(world);
+  const lang = workbookLang(world);
+  const state = stateOf(world, settings);
+  const base = {
+    state,
+    lang,
+    coalition: settings.coalition,
+    goal: settings.goal,
+    user: world.user(),
+    today,
+    time,
+    zone: world.workbook.zone(),
+  };
+  if (state === 'new' || state === 'unfinished') {
+    return {
+      ...base,
+      members: 0,
+      sheets: [],
+      next: { ...guideText[lang].next.setUp, go: { view: 'setup' } },
+      fixes: [],
+      fixCount: 0,
+      due: [],
+      meetings: [],
+      reminders: { on: false, mine: false, paused: true },
+    };
+  }
+  const people = readPeople(world).all;
+  const members = people.filter(({ person }) => isMember(person)).length;
+  const meetings = meetingsOf(world, today);
+  const reminders = remindersOf(world);
+  const agendaWaits = readMeetings(world).rows.find(
+    ({ values }) => isAhead(values) && values.state === 'scheduled' && values.agendaDoc !== undefined,
+  )?.id;
+  const missing = sheetsMissing(world);
+  const fixes = [
+    ...missing.map((key): Step => ({
+      text: guideText[lang].missingSheet(sheetOf(key).name[lang]),
+      go: { view: 'setup' },
+    })),
+    ...ledgerOf(world)
+      .inDoubt()
+      .map(({ person, what, about }): Step => ({ text: guideText[lang].inDoubt(person, what, about) })),
+    ...allIssues(world).map((issue) => issueStep(issue, lang)),
+  ];
+  return {
+    ...base,
+    members,
+    sheets: tables
+      .filter((table) => table.guided && world.workbook.tab(table.key))
+      .map((table) => ({
+        key: table.key,
+        name: world.workbook.tab(table.key)?.name ?? table.name[lang],
+        rows: read(world, table).rows.length,
+      })),
+    next:
+      state === 'copy'
+        ? { ...guideText[lang].next.copy }
+        : nextStep(members, people.length, meetings, agendaWaits, reminders, today, lang),
+    fixes: fixes.slice(0, FIXES_SHOWN),
+    fixCount: fixes.length,
+    due: dueSteps(world, today, lang),
+    meetings,
+    reminders: { ...reminders, ...nextRun(reminders, { day: today, time }) },
+  };
+}
+
+function sheetsMissing(world: World): string[] {
+  return tables
+    .filter(({ begins, hidden }) => begins === 'setup' && !hidden)
+    .map(({ key }) => key)
+    .filter((key) => !world.workbook.tab(key));
+}

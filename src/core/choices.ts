@@ -1,0 +1,63 @@
+/** Lists to choose from: stable codes in the code and on the Lists sheet, words in the cells (design §2.11). */
+import type { Lang, Text } from './lang.ts';
+
+/** How a choice is coloured in its cell, beside its word: settled, waiting, or over. */
+export type Tone = 'settled' | 'waiting' | 'over';
+
+export interface Choice<Code extends string = string> {
+  readonly code: Code;
+  readonly words: Text;
+  /** One plain line, for terms of the field. */
+  readonly explained?: Text;
+  /** Where the list is a scale. */
+  readonly number?: number;
+  readonly tone?: Tone;
+}
+
+export interface ChoiceList<Code extends string = string> {
+  readonly name: string;
+  readonly choices: readonly Choice<Code>[];
+}
+
+/** A list from its codes, in the order shown. */
+export function choiceList<Code extends string>(
+  name: string,
+  choices: Record<Code, Text & { number?: number; explained?: Text; tone?: Tone }>,
+): ChoiceList<Code> {
+  return {
+    name,
+    choices: (Object.keys(choices) as Code[]).map((code) => {
+      const { number, explained, tone, ...words } = choices[code];
+      return {
+        code,
+        words: words as unknown as Text,
+        ...(number === undefined ? {} : { number }),
+        ...(explained === undefined ? {} : { explained }),
+        ...(tone === undefined ? {} : { tone }),
+      };
+    }),
+  };
+}
+
+/** The word for a code; the code itself where the list no longer has it. */
+export function wordFor(list: ChoiceList, code: string, lang: Lang): string {
+  return list.choices.find((choice) => choice.code === code)?.words[lang] ?? code;
+}
+
+/** The code for a word in any language, or for the code itself, in any case (design §2.11); undefined if neither. */
+export function codeFor<Code extends string>(list: ChoiceList<Code>, word: string): Code | undefined {
+  const wanted = fold(word);
+  return list.choices.find(
+    ({ code, words }) => fold(code) === wanted || Object.values(words).some((text) => fold(text) === wanted),
+  )?.code;
+}
+
+/** For comparing what people type: without case, accents, or more than one space. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+}

@@ -1,0 +1,231 @@
+/** The kinds of column a sheet can have. A kind states facts; nothing elsewhere branches on its name. */
+import { countAddresses, isAddress } from './address.ts';
+import { CELL_LIMIT, textOf, type Cell } from './cell.ts';
+import { codeFor, wordFor, type ChoiceList } from './choices.ts';
+import { isDay, readTime, type Day, type Time } from './day.ts';
+import { quoted, type ProblemCode, type Reading } from './issue.ts';
+import type { Lang, Text } from './lang.ts';
+
+/** Who a column or row is meant for. Core sees everything (design §2.17). */
+export type Audience = 'core' | 'members';
+
+/** The control that the sidebar draws. */
+export type Control =
+  | 'line'
+  | 'paragraph'
+  | 'email'
+  | 'phone'
+  | 'link'
+  | 'number'
+  | 'day'
+  | 'time'
+  | 'check'
+  | 'choice'
+  | 'choices'
+  | 'person'
+  | 'people';
+
+/** What a sheet says about one of its columns. */
+export interface Column {
+  readonly heading: Text;
+  /** Half a sentence of why, or how; shown beside the question and as the heading's note. */
+  readonly help: Text;
+  readonly audience: Audience;
+  /** `always` in sight, `folded` away in a column group, or `hidden` because it is the product's own. */
+  readonly shown?: 'always' | 'folded' | 'hidden';
+  /** In pixels, for columns in sight; the others share one width. */
+  readonly width?: number;
+  readonly required?: boolean;
+  /** What a new row starts with in the guide. */
+  readonly initial?: FieldValue;
+}
+
+/** JSON only: rows cross the wall to the sidebar. */
+export type FieldValue = string | number | boolean | readonly string[];
+
+export interface Field<Value extends FieldValue = FieldValue> extends Column {
+  readonly control: Control;
+  /** Google's number format of the column; `@` keeps what is typed as text. */
+  readonly numberFormat: string;
+  readonly list?: ChoiceList;
+  /** Group names that a people field accepts beside names of people. */
+  readonly groups?: ChoiceList;
+  read(cell: Cell): Reading<Value>;
+  /** The cell for a value, in the workbook's language. */
+  write(value: Value, lang: Lang): Cell;
+}
+
+/** Separates several names or choices in one cell (design §2.12). */
+const SEVERAL = '; ';
+
+function split(text: string): string[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function wrong(code: ProblemCode, cell: Cell, options?: readonly string[]): Reading<never> {
+  return { problem: { code, found: quoted(cell), ...(options ? { options } : {}) } };
+}
+
+/** A field that is text in the cell; `check` says what is wrong with a text that is not empty. */
+function textField(control: Control, column: Column, check?: (text: string) => ProblemCode | undefined): Field<string> {
+  return {
+    ...column,
+    control,
+    numberFormat: '@',
+    read(cell) {
+      const text = textOf(cell);
+      if (text === '') return undefined;
+      if (text.length > CELL_LIMIT) return wrong('too-long', text);
+      const problem = check?.(text);
+      return problem ? wrong(problem, text) : { value: text };
+    },
+    write: (value) => value,
+  };
+}
+
+export function line(column: Column): Field<string> {
+  return textField('line', column);
+}
+
+export function paragraph(column: Column): Field<string> {
+  return textField('paragraph', column);
+}
+
+export function phone(column: Column): Field<string> {
+  return textField('phone', column);
+}
+
+/** Exactly one mail address. */
+export function email(column: Column): Field<string> {
+  return textField('email', column, (text) => {
+    if (countAddresses(text) > 1) return 'several-addresses';
+    return isAddress(text) ? undefined : 'not-an-address';
+  });
+}
+
+/** A web address; only http and https, so that nothing else can be made to run (design §2.22). */
+export function link(column: Column): Field<string> {
+  return textField('link', column, (text) =>
+    /^https?:\/\/[^\s/]+\.\S+$/i.test(text) ? undefined : 'not-a-link',
+  );
+}
+
+export function day(column: Column): Field<Day> {
+  return {
+    ...column,
+    control: 'day',
+    numberFormat: 'ddd, mmm d, yyyy',
+    read(cell) {
+      const text = textOf(cell);
+      if (text === '') return undefined;
+      // A date typed with a time of day comes as `YYYY-MM-DD HH:MM`.
+      const date = text.slice(0, 10);
+      return isDay(date) && /^$|^[ T]/.test(text.slice(10)) ? { value: date } : wrong('not-a-day', cell);
+    },
+    write: (value) => value,
+  };
+}
+
+export function time(column: Column): Field<Time> {
+  return {
+    ...column,
+    control: 'time',
+    numberFormat: '@',
+    read(cell) {
+      const text = textOf(cell);
+      if (text === '') return undefined;
+      // Where the text format was lost, Google keeps a time as a moment of the day 1899-12-30.
+      const value = readTime(text.replace(/^\d{4}-\d{2}-\d{2} /, ''));
+      return value === undefined ? wrong('not-a-time', cell) : { value };
+    },
+    write: (value) => value,
+  };
+}
+
+export function number(column: Column): Field<number> {
+  return {
+    ...column,
+    control: 'number',
+    numberFormat: '0.##',
+    read(cell) {
+      if (textOf(cell) === '') return undefined;
+      const value = Number(cell);
+      return typeof cell === 'boolean' || Number.isNaN(value) ? wrong('not-a-number', cell) : { value };
+    },
+    write: (value) => value,
+  };
+}
+
+export function check(column: Column): Field<boolean> {
+  return {
+    ...column,
+    control: 'check',
+    numberFormat: 'General',
+    read: (cell) => (textOf(cell) === '' ? undefined : { value: cell === true || /^(true|yes|x)$/i.test(textOf(cell)) }),
+    write: (value) => value,
+  };
+}
+
+export function choice<Code extends string>(list: ChoiceList<Code>, column: Column): Field<Code> {
+  return {
+    ...column,
+    control: 'choice',
+    numberFormat: '@',
+    list,
+    read(cell) {
+      const text = textOf(cell);
+      if (text === '') return undefined;
+      const code = codeFor(list, text);
+      return code === undefined ? wrong('not-a-choice', cell, wordsOf(list)) : { value: code };
+    },
+    write: (value, lang) => wordFor(list, value, lang),
+  };
+}
+
+/** Several choices in one cell, separated by `;`. */
+export function choices<Code extends string>(
+  list: ChoiceList<Code>,
+  column: Column,
+): Field<readonly Code[]> {
+  return {
+    ...column,
+    control: 'choices',
+    numberFormat: '@',
+    list,
+    read(cell) {
+      const words = split(textOf(cell));
+      if (words.length === 0) return undefined;
+      const codes = words.map((word) => codeFor(list, word));
+      const unknown = words.find((_, index) => codes[index] === undefined);
+      if (unknown !== undefined) return wrong('not-a-choice', unknown, wordsOf(list));
+      return { value: codes.filter((code) => code !== undefined) };
+    },
+    write: (value, lang) => value.map((code) => wordFor(list, code, lang)).join(SEVERAL),
+  };
+}
+
+function wordsOf(list: ChoiceList): string[] {
+  return list.choices.map(({ words }) => words.en);
+}
+
+/** One person or organization of the register, by the name that the register lists (design §2.12). */
+export function person(column: Column): Field<string> {
+  return textField('person', column, (text) => (text.includes(';') ? 'several-people' : undefined));
+}
+
+/** Several of them, separated by `;`; `groups` are words that stand for a set of people. */
+export function people(column: Column & { readonly groups?: ChoiceList }): Field<readonly string[]> {
+  return {
+    ...column,
+    control: 'people',
+    numberFormat: '@',
+    read(cell) {
+      const names = split(textOf(cell));
+      return names.length === 0 ? undefined : { value: names };
+    },
+    write: (value) => value.join(SEVERAL),
+  };
+}

@@ -1,0 +1,239 @@
+/** Plans before effects: what a workbook should be and what it is, in; the steps between, out (design §2.14). */
+import { isEmpty, textOf, type Cell, type Grid } from './cell.ts';
+import type { ChoiceList, Tone } from './choices.ts';
+import type { Lang } from './lang.ts';
+import type { Sheet, Table } from './sheet.ts';
+import {
+  columnOrder,
+  FIRST_ROW,
+  HEADING_ROW,
+  headingFor,
+  ID,
+  isGridOf,
+  KEY_ROW,
+  keyCell,
+  locateColumns,
+  readTable,
+  writesFor,
+  type Write,
+} from './table.ts';
+
+/** Where a dropdown takes its words from. */
+export type Dropdown =
+  /** Rows of the Lists sheet, first and last. */
+  | { readonly from: 'lists'; readonly first: number; readonly last: number }
+  /** The column of Stakeholders that holds the names. */
+  | { readonly from: 'people' }
+  | { readonly from: 'calendar' }
+  | { readonly from: 'tick' };
+
+/** In pixels; one width for all columns out of sight keeps setup at few calls. */
+const FOLDED_WIDTH = 180;
+
+/** How a column should look, whatever stands in it. */
+export interface ColumnLayout {
+  readonly field: string;
+  readonly key: string;
+  readonly heading: string;
+  readonly note: string;
+  readonly width: number;
+  readonly numberFormat: string;
+  readonly shown: 'always' | 'folded' | 'hidden';
+  readonly dropdown?: Dropdown;
+  /** Words of the dropdown that are marked by a colour beside the word itself. */
+  readonly tones: readonly { readonly word: string; readonly tone: Tone }[];
+}
+
+export interface TableLayout {
+  readonly key: string;
+  readonly name: string;
+  readonly tabColor: string;
+  readonly hidden: boolean;
+  /** Whether the headings carry a sentence and need height for it. */
+  readonly tallHeadings: boolean;
+  readonly columns: readonly ColumnLayout[];
+}
+
+/** Lists → the rows that they stand in, and the rows themselves, for the Lists sheet. */
+export interface ListRows {
+  readonly rows: readonly { readonly id: string; readonly cells: readonly Cell[] }[];
+  readonly at: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
+}
+
+/** The content of the Lists sheet: one row a choice, each list in one piece (design §2.11). */
+export function listRows(lists: readonly ChoiceList[], lang: Lang): ListRows {
+  const rows: { id: string; cells: Cell[] }[] = [];
+  const at = new Map<string, { first: number; last: number }>();
+  for (const { name, choices } of lists) {
+    const first = FIRST_ROW + rows.length;
+    for (const { code, words, number } of choices) {
+      rows.push({ id: `${name}.${code}`, cells: [name, code, words[lang], number ?? ''] });
+    }
+    at.set(name, { first, last: FIRST_ROW + rows.length - 1 });
+  }
+  return { rows, at };
+}
+
+/** The layout of a table, in the order in which its columns are first made. */
+export function layoutOf(table: Table, lists: ListRows, lang: Lang): TableLayout {
+  return {
+    key: table.key,
+    name: table.name[lang],
+    tabColor: table.tabColor,
+    hidden: table.hidden ?? false,
+    tallHeadings: table.rule !== undefined,
+    columns: columnOrder(table).map((field) => columnLayout(table, field, lists, lang)),
+  };
+}
+
+function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang): ColumnLayout {
+  const definition = table.fields[field];
+  const key = keyCell(table, field);
+  const heading = headingFor(table, field, lang);
+  if (!definition) {
+    return { field, key, heading, note: '', width: FOLDED_WIDTH, numberFormat: '@', shown: 'hidden', tones: [] };
+  }
+  const at = definition.list && lists.at.get(definition.list.name);
+  // A dropdown offers one word; a cell that may hold several would be marked wrong for holding two.
+  const dropdown: Dropdown | undefined =
+    definition.control === 'choice' && at
+      ? { from: 'lists', ...at }
+      : definition.control === 'person'
+        ? { from: 'people' }
+        : definition.control === 'day'
+          ? { from: 'calendar' }
+          : definition.control === 'check'
+            ? { from: 'tick' }
+            : undefined;
+  return {
+    field,
+    key,
+    heading,
+    note: definition.help[lang],
+    width: definition.width ?? FOLDED_WIDTH,
+    numberFormat: definition.numberFormat,
+    shown: definition.shown ?? 'always',
+    ...(dropdown ? { dropdown } : {}),
+    tones: (definition.list?.choices ?? []).flatMap(({ words, tone }) => (tone ? [{ word: words[lang], tone }] : [])),
+  };
+}
+
+/** What a tab is like, as far as a check has looked. */
+export interface TabState {
+  readonly key: string;
+  readonly grid: Grid;
+  /** Only a full check looks at these. */
+  readonly layout?: {
+    readonly frozenRows: number;
+    readonly keyRowHidden: boolean;
+    readonly filtered: boolean;
+    /** By column, of the first row of people: whether it has a dropdown, and its number format. */
+    readonly dropdowns: readonly boolean[];
+    readonly numberFormats: readonly string[];
+  };
+}
+
+/** One thing to do to a sheet. */
+export type PlanStep =
+  | { readonly kind: 'make'; readonly sheet: string }
+  /** Key cells or headings that are gone. */
+  | { readonly kind: 'restore'; readonly sheet: string; readonly writes: readonly Write[] }
+  /** Columns that are gone, added at the right-hand end, empty. */
+  | { readonly kind: 'columns'; readonly sheet: string; readonly fields: readonly string[] }
+  /** Ids for rows typed by hand or copied. */
+  | { readonly kind: 'ids'; readonly sheet: string; readonly writes: readonly Write[]; readonly count: number }
+  /** Frozen rows, the hidden key row, the filter, dropdowns and formats. */
+  | { readonly kind: 'dress'; readonly sheet: string };
+
+/** What it takes to make the workbook right. Applying it and planning again gives nothing to do. */
+export function planWorkbook(
+  sheets: readonly Sheet[],
+  exists: readonly TabState[],
+  wanted: ReadonlySet<string>,
+  lists: ListRows,
+  lang: Lang,
+  newId: () => string,
+): PlanStep[] {
+  return sheets.flatMap((sheet): PlanStep[] => {
+    const state = exists.find(({ key }) => key === sheet.key);
+    if (!state) return wanted.has(sheet.key) ? [{ kind: 'make', sheet: sheet.key }] : [];
+    return sheet.kind === 'table' ? planTable(sheet, state, layoutOf(sheet, lists, lang), newId) : [];
+  });
+}
+
+function planTable(table: Table, state: TabState, layout: TableLayout, newId: () => string): PlanStep[] {
+  const { columns, repairs, missing } = locateColumns(table, state.grid);
+  const steps: PlanStep[] = [];
+  const writes: Write[] = [...repairs].map(([field, column]) => ({
+    row: KEY_ROW,
+    column,
+    cells: [[keyCell(table, field)]],
+  }));
+  for (const { field, heading } of layout.columns) {
+    const column = columns.get(field);
+    // Only a heading that is gone comes back; one that people renamed is theirs.
+    if (column !== undefined && textOf(state.grid[HEADING_ROW - 1]?.[column - 1]) === '') {
+      writes.push({ row: HEADING_ROW, column, cells: [[heading]] });
+    }
+  }
+  if (writes.length > 0) steps.push({ kind: 'restore', sheet: table.key, writes });
+  if (missing.length > 0) steps.push({ kind: 'columns', sheet: table.key, fields: missing });
+  if (!missing.includes(ID)) {
+    const ids = idWrites(table, state.grid, newId);
+    const count = ids.reduce((sum, { cells }) => sum + cells.length, 0);
+    if (count > 0) steps.push({ kind: 'ids', sheet: table.key, writes: ids, count });
+  }
+  if (state.layout && !isDressed(layout, columns, state.layout)) steps.push({ kind: 'dress', sheet: table.key });
+  return steps;
+}
+
+/**
+ * An id for every row that has none of its own; a copied id stays with the first row (design §2.9). Neighbouring rows
+ * are one write, so that many new rows cost no more calls than one.
+ */
+export function idWrites(table: Table, grid: Grid, newId: () => string): Write[] {
+  const { rows, columns } = readTable(table, grid);
+  const runs: { first: number; ids: Record<string, Cell>[] }[] = [];
+  for (const { row, id } of rows) {
+    if (id !== undefined) continue;
+    const last = runs.at(-1);
+    if (last && last.first + last.ids.length === row) last.ids.push({ [ID]: newId() });
+    else runs.push({ first: row, ids: [{ [ID]: newId() }] });
+  }
+  return runs.flatMap(({ first, ids }) => writesFor(columns, first, ids));
+}
+
+function isDressed(
+  layout: TableLayout,
+  columns: ReadonlyMap<string, number>,
+  state: NonNullable<TabState['layout']>,
+): boolean {
+  return (
+    state.frozenRows === HEADING_ROW &&
+    state.keyRowHidden &&
+    state.filtered &&
+    layout.columns.every(({ field, dropdown, numberFormat }) => {
+      const index = (columns.get(field) ?? 0) - 1;
+      return (
+        index < 0 ||
+        ((dropdown === undefined || state.dropdowns[index] === true) && sameFormat(state.numberFormats[index], numberFormat))
+      );
+    })
+  );
+}
+
+/** Google writes the general format in more than one way. */
+function sameFormat(found: string | undefined, wanted: string): boolean {
+  const plain = (format: string | undefined): string => (format === undefined || /^general$/i.test(format) ? '' : format);
+  return plain(found) === plain(wanted);
+}
+
+/** True for a sheet in which nobody has put anything: setup may take it over. */
+export function isBlank(grid: Grid): boolean {
+  return grid.every((row) => row.every(isEmpty));
+}
+
+/** The key of the sheet whose grid this is; undefined for a sheet of somebody's own. */
+export function keyOfGrid(sheets: readonly Sheet[], grid: Grid): string | undefined {
+  return sheets.find((sheet) => isGridOf(sheet, grid))?.key;
+}

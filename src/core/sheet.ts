@@ -1,0 +1,115 @@
+/** What a sheet is: one value from which the workbook, the form, the reminders and the documents are made. */
+import type { Audience, Field, FieldValue } from './field.ts';
+import type { Text } from './lang.ts';
+
+// `any` and not `unknown`: a field takes its own value in `write`, so no field is a `Field<unknown>`.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Fields = Readonly<Record<string, Field<any>>>;
+
+/** The values of a row, as far as its cells could be read. */
+export type RowOf<F extends Fields> = {
+  readonly [Key in keyof F]?: F[Key] extends Field<infer Value> ? Value : never;
+};
+
+/** A row whose sheet is not known to the compiler. */
+export type AnyRow = Readonly<Record<string, FieldValue | undefined>>;
+
+interface AnySheet {
+  /** Stands in A1 of the sheet; never changes once a workbook has it. */
+  readonly key: string;
+  readonly name: Text;
+  /** One sentence, shown to the user. */
+  readonly purpose: Text;
+  readonly tabColor: string;
+  /** Made at setup, or when something first needs it. */
+  readonly begins: 'setup' | 'later';
+  readonly hidden?: boolean;
+}
+
+/** Rows that people type: one line of the toolkits' worksheets each. */
+export interface Table<F extends Fields = Fields> extends AnySheet {
+  readonly kind: 'table';
+  /** In column order; the first one is in sight and names the row. */
+  readonly fields: F;
+  /** A line that stands in the sheet's headings for everybody to read, always. */
+  readonly rule?: Text;
+  /** The field that says who may see a row; without one every row is core. */
+  readonly seenBy?: string;
+  /** The field that gets today's date when a new row is saved without one. */
+  readonly stamp?: string;
+  /** False where the product writes the rows and the guide offers no form. */
+  readonly guided: boolean;
+}
+
+/** One cell of a view. */
+export interface ViewCell {
+  readonly text: string | boolean;
+  readonly style?: 'title' | 'heading' | 'quiet' | 'strong' | 'warning' | 'box' | 'axis' | 'switch';
+  /** How many columns the cell is wide; 1 when not said. */
+  readonly across?: number;
+}
+
+/** A view's rows. `key` finds a row again whatever was inserted around it. */
+export interface ViewRow {
+  readonly key: string;
+  readonly cells: readonly ViewCell[];
+  /** In pixels. */
+  readonly height?: number;
+}
+
+/** A sheet that is only read: made by `app/` from the other sheets. */
+export interface View extends AnySheet {
+  readonly kind: 'view';
+  /** Column widths in pixels, without the hidden key column. */
+  readonly widths: readonly number[];
+}
+
+export type Sheet = Table | View;
+
+/** A table, with its row type kept: `RowOf<typeof people.fields>`. */
+export function defineTable<F extends Fields>(table: Omit<Table<F>, 'kind'>): Table<F> {
+  return { kind: 'table', ...table };
+}
+
+export function defineView(view: Omit<View, 'kind'>): View {
+  return { kind: 'view', ...view };
+}
+
+/** The key of the field that names a row. */
+export function titleField(table: Table): string {
+  return Object.keys(table.fields)[0] ?? '';
+}
+
+declare const projectedFor: unique symbol;
+
+/** A row that holds only what `A` may see; the one thing that mails and documents can be built from (design §2.17). */
+export type Projected<F extends Fields, A extends Audience = Audience> = RowOf<F> & {
+  readonly [projectedFor]: A;
+};
+
+function only<F extends Fields>(table: Table<F>, row: RowOf<F>, audience: Audience): RowOf<F> {
+  const seen = Object.entries(row).filter(
+    ([key]) => audience === 'core' || table.fields[key]?.audience === 'members',
+  );
+  return Object.fromEntries(seen) as RowOf<F>;
+}
+
+/** Who a row is meant for: what its own cell says, and core where it says nothing (the careful reading). */
+export function audienceOf<F extends Fields>(table: Table<F>, row: RowOf<F>): Audience {
+  return table.seenBy !== undefined && (row as AnyRow)[table.seenBy] === 'members' ? 'members' : 'core';
+}
+
+/** What `audience` may see of a row; undefined where the row is not meant for it. */
+export function project<F extends Fields, A extends Audience>(
+  table: Table<F>,
+  row: RowOf<F>,
+  audience: A,
+): Projected<F, A> | undefined {
+  if (audience === 'members' && audienceOf(table, row) === 'core') return undefined;
+  return only(table, row, audience) as Projected<F, A>;
+}
+
+/** What the person who is named in a row may see of it: the columns for members, whoever the row is for. */
+export function projectForNamed<F extends Fields>(table: Table<F>, row: RowOf<F>): Projected<F, 'members'> {
+  return only(table, row, 'members') as Projected<F, 'members'>;
+}

@@ -1,0 +1,154 @@
+/** How sheets look: headings, widths, dropdowns, formats, folded columns. A few calls for each, whatever the rows. */
+import type { Tone } from '../core/choices.ts';
+import type { ColumnLayout, TableLayout } from '../core/plan.ts';
+import { FIRST_ROW, HEADING_ROW, KEY_ROW } from '../core/table.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const HEADING_BACKGROUND = '#e8eef4';
+const HEADING_COLOR = '#1f3a4d';
+const TALL_HEADINGS = 96;
+
+/** Text on these has a contrast of at least 7 : 1; the word in the cell says the same without the colour. */
+const toneBackgrounds: Record<Tone, string> = { settled: '#d9ead3', waiting: '#fff2cc', over: '#e6e6e6' };
+
+/** The ranges that dropdowns point at. */
+export interface DropdownSources {
+  lists(first: number, last: number): Range | undefined;
+  people(): Range | undefined;
+}
+
+/** Columns that stand side by side, with where they stand: people may have put columns of their own in between. */
+interface Run {
+  readonly first: number;
+  readonly columns: readonly ColumnLayout[];
+}
+
+function runsOf(layout: TableLayout, at: (field: string) => number | undefined, part: (column: ColumnLayout) => unknown): Run[] {
+  const placed = layout.columns
+    .flatMap((column) => {
+      const where = at(column.field);
+      return where === undefined ? [] : [{ where, column }];
+    })
+    .sort((a, b) => a.where - b.where);
+  const runs: { first: number; columns: ColumnLayout[] }[] = [];
+  for (const { where, column } of placed) {
+    const last = runs.at(-1);
+    const previous = last?.columns.at(-1);
+    if (last && previous && last.first + last.columns.length === where && part(previous) === part(column)) {
+      last.columns.push(column);
+    } else runs.push({ first: where, columns: [column] });
+  }
+  return runs;
+}
+
+/** Headings, widths, colours and folded columns of a table that was just made, with its columns in layout order. */
+export function dressNew(sheet: Sheet, layout: TableLayout, sources: DropdownSources): void {
+  const { columns } = layout;
+  const at = (field: string): number => columns.findIndex((column) => column.field === field) + 1;
+  sheet
+    .getRange(KEY_ROW, 1, HEADING_ROW, columns.length)
+    .setValues([columns.map(({ key }) => key), columns.map(({ heading }) => heading)]);
+  dressHeadings(sheet, layout, 1, columns);
+  for (const { first, columns: run } of runsOf(layout, at, ({ width }) => width)) {
+    sheet.setColumnWidths(first, run.length, run[0]?.width ?? 0);
+  }
+  for (const { first, columns: run } of runsOf(layout, at, ({ shown }) => shown)) {
+    if (run[0]?.shown === 'hidden') sheet.hideColumns(first, run.length);
+    if (run[0]?.shown === 'folded') {
+      sheet.getRange(KEY_ROW, first, 1, run.length).shiftColumnGroupDepth(1);
+      sheet.getColumnGroup(first, 1)?.collapse();
+    }
+  }
+  if (layout.tallHeadings) sheet.setRowHeight(HEADING_ROW, TALL_HEADINGS);
+  sheet.setTabColor(layout.tabColor);
+  const protection = sheet.getRange(KEY_ROW, 1, HEADING_ROW, columns.length).protect();
+  // A warning, not a lock: people may rename headings, and nobody is kept out of their own workbook.
+  protection.setWarningOnly(true);
+  dressRows(sheet, layout, at, sources);
+}
+
+function dressHeadings(sheet: Sheet, layout: TableLayout, first: number, columns: readonly ColumnLayout[]): void {
+  const headings = sheet.getRange(HEADING_ROW, first, 1, columns.length);
+  headings.setFontWeight('bold');
+  headings.setBackground(HEADING_BACKGROUND);
+  headings.setFontColor(HEADING_COLOR);
+  headings.setWrap(true);
+  headings.setVerticalAlignment(layout.tallHeadings ? 'top' : 'middle');
+  headings.setNotes([columns.map(({ note }) => note)]);
+}
+
+/** Headings of columns that were added again. */
+export function dressAdded(sheet: Sheet, layout: TableLayout, first: number, columns: readonly ColumnLayout[]): void {
+  sheet
+    .getRange(KEY_ROW, first, HEADING_ROW, columns.length)
+    .setValues([columns.map(({ key }) => key), columns.map(({ heading }) => heading)]);
+  dressHeadings(sheet, layout, first, columns);
+}
+
+/** Formats, dropdowns, frozen headings, the hidden key row and the filter; safe to repeat. */
+export function dressRows(
+  sheet: Sheet,
+  layout: TableLayout,
+  at: (field: string) => number | undefined,
+  sources: DropdownSources,
+): void {
+  const height = sheet.getMaxRows() - HEADING_ROW;
+  for (const { first, columns } of runsOf(layout, at, () => true)) {
+    const body = sheet.getRange(FIRST_ROW, first, height, columns.length);
+    const formats = columns.map(({ numberFormat }) => numberFormat);
+    const rules = columns.map((column) => ruleFor(column, sources));
+    body.setNumberFormats(Array.from({ length: height }, () => formats));
+    body.setDataValidations(Array.from({ length: height }, () => rules) as Rule[][]);
+    body.setVerticalAlignment('top');
+    body.setWrap(true);
+  }
+  sheet.setConditionalFormatRules(toneRules(sheet, layout, at, height));
+  sheet.setFrozenRows(HEADING_ROW);
+  sheet.hideRows(KEY_ROW);
+  if (!sheet.getFilter()) {
+    sheet.getRange(HEADING_ROW, 1, height + 1, Math.max(layout.columns.length, lastColumn(layout, at))).createFilter();
+  }
+}
+
+function lastColumn(layout: TableLayout, at: (field: string) => number | undefined): number {
+  return Math.max(...layout.columns.map(({ field }) => at(field) ?? 0));
+}
+
+/** Dropdowns warn and never refuse: people may type ahead of the lists, and the guide says what is unclear. */
+function ruleFor({ dropdown, note }: ColumnLayout, sources: DropdownSources): Rule | null {
+  if (!dropdown) return null;
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(note);
+  switch (dropdown.from) {
+    case 'calendar':
+      return rule.requireDate().build();
+    case 'tick':
+      return rule.requireCheckbox().build();
+    default: {
+      const range = dropdown.from === 'people' ? sources.people() : sources.lists(dropdown.first, dropdown.last);
+      return range ? rule.requireValueInRange(range, true).build() : null;
+    }
+  }
+}
+
+function toneRules(
+  sheet: Sheet,
+  layout: TableLayout,
+  at: (field: string) => number | undefined,
+  height: number,
+): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  return layout.columns
+    .filter(({ field, tones }) => tones.length > 0 && at(field) !== undefined)
+    .flatMap(({ field, tones }) => {
+      const range = sheet.getRange(FIRST_ROW, at(field) ?? 1, height, 1);
+      return tones.map(({ word, tone }) =>
+        SpreadsheetApp.newConditionalFormatRule()
+          .whenTextEqualTo(word)
+          .setBackground(toneBackgrounds[tone])
+          .setRanges([range])
+          .build(),
+      );
+    });
+}

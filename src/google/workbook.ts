@@ -1,0 +1,283 @@
+/** The workbook over SpreadsheetApp: sheets found by name and key, read once, written in runs (platform.md §5, §12). */
+import type { Grid } from '../core/cell.ts';
+import { textOf } from '../core/cell.ts';
+import { isBlank, type TableLayout, type TabState } from '../core/plan.ts';
+import type { Sheet as Definition, View, ViewRow } from '../core/sheet.ts';
+import { FIRST_ROW, isGridOf, KEY_ROW, locateColumns, type Write } from '../core/table.ts';
+import type { Tab, Workbook } from '../app/ports.ts';
+import { sheetOf, sheets } from '../sheets/index.ts';
+import { PAUSE_ROW, start } from '../sheets/start.ts';
+import { people } from '../sheets/people.ts';
+import { lists } from '../sheets/lists.ts';
+import { readCells, typedCells } from './cells.ts';
+import { dressAdded, dressNew, dressRows, type DropdownSources } from './sheet-format.ts';
+import { drawRows } from './view-drawing.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Found {
+  readonly sheet: Sheet;
+  readonly name: string;
+  grid: Grid | undefined;
+}
+
+/** The add-on's side of the workbook, with `forget` for the start of a turn: what was read before it may be old. */
+export interface SheetsWorkbook extends Workbook {
+  forget(): void;
+}
+
+/**
+ * The spreadsheet that the script is bound to. `zoneHint` spares the call that asks for the zone; `expected` says
+ * which sheets are worth looking for under another name.
+ */
+export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key: string) => boolean): SheetsWorkbook {
+  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
+  let zone = zoneHint;
+  let id: string | undefined;
+  let pause: Range | undefined;
+  const found = new Map<string, Found | undefined>();
+  let scanned: ReadonlyMap<string, readonly Found[]> | undefined;
+
+  const spreadsheet = () => (opened ??= SpreadsheetApp.getActive());
+  const timeZone = () => (zone ??= spreadsheet().getSpreadsheetTimeZone());
+  const gridOf = (sheet: Sheet): Grid => readCells(sheet.getDataRange().getValues(), timeZone);
+
+  /** Every sheet that carries a key of ours, by key; made only when a sheet is not found by its name. */
+  function scan(): ReadonlyMap<string, readonly Found[]> {
+    if (scanned) return scanned;
+    const byKey = new Map<string, Found[]>();
+    for (const sheet of spreadsheet().getSheets()) {
+      const keys = readCells(sheet.getRange(`${KEY_ROW}:${KEY_ROW}`).getValues(), timeZone);
+      const definition = sheets.find((candidate) => isGridOf(candidate, keys));
+      if (!definition) continue;
+      const entry = { sheet, name: sheet.getName(), grid: undefined };
+      byKey.set(definition.key, [...(byKey.get(definition.key) ?? []), entry]);
+    }
+    return (scanned = byKey);
+  }
+
+  function find(definition: Definition): Found | undefined {
+    const known = found.get(definition.key);
+    if (known || found.has(definition.key)) return known;
+    let entry: Found | undefined;
+    for (const name of Object.values(definition.name)) {
+      const sheet = spreadsheet().getSheetByName(name);
+      if (!sheet) continue;
+      const grid = gridOf(sheet);
+      if (isOurs(definition, grid)) entry = { sheet, name, grid };
+      break;
+    }
+    entry ??= expected(definition.key) ? scan().get(definition.key)?.[0] : undefined;
+    found.set(definition.key, entry);
+    return entry;
+  }
+
+  function gridFor(entry: Found): Grid {
+    return (entry.grid ??= gridOf(entry.sheet));
+  }
+
+  /** A sheet with room for the write; rows are added where the grid ends. One call where there is room. */
+  function rangeFor(sheet: Sheet, { row, column, cells }: Write): Range {
+    const height = cells.length;
+    const width = cells[0]?.length ?? 0;
+    try {
+      return sheet.getRange(row, column, height, width);
+    } catch (outside) {
+      const rows = sheet.getMaxRows();
+      if (row + height - 1 <= rows) throw outside;
+      sheet.insertRowsAfter(rows, row + height - 1 - rows);
+      // New rows are said to take over the format of the row above; that is not certain, so it is set as well.
+      const formats = sheet.getRange(FIRST_ROW, column, 1, width).getNumberFormats()[0] ?? [];
+      return sheet.getRange(row, column, height, width).setNumberFormats(cells.map(() => formats));
+    }
+  }
+
+  function tabOf(key: string, entry: Found): Tab {
+    return {
+      key,
+      name: entry.name,
+      grid: () => gridFor(entry),
+      write(writes) {
+        for (const write of writes) rangeFor(entry.sheet, write).setValues(typedCells(write.cells));
+        if (writes.length > 0) entry.grid = undefined;
+      },
+      state: () => stateOf(key, entry),
+    };
+  }
+
+  function stateOf(key: string, entry: Found): TabState {
+    const grid = gridFor(entry);
+    if (sheetOf(key).kind === 'view') return { key, grid };
+    const { sheet } = entry;
+    const first = sheet.getRange(FIRST_ROW, 1, 1, Math.max(grid[0]?.length ?? 1, 1));
+    return {
+      key,
+      grid,
+      layout: {
+        frozenRows: sheet.getFrozenRows(),
+        keyRowHidden: sheet.isRowHiddenByUser(KEY_ROW),
+        filtered: sheet.getFilter() !== null,
+        dropdowns: (first.getDataValidations()[0] ?? []).map((rule) => rule !== null),
+        numberFormats: first.getNumberFormats()[0] ?? [],
+      },
+    };
+  }
+
+  /** A new sheet, or the empty first one of a spreadsheet in which nothing was done yet. */
+  function newSheet(name: string, at: number): Sheet {
+    if (![...found.values()].some((entry) => entry !== undefined)) {
+      const all = spreadsheet().getSheets();
+      const [only] = all;
+      if (only && all.length === 1 && isBlank(gridOf(only))) return only.setName(name);
+    }
+    try {
+      return spreadsheet().insertSheet(name, at);
+    } catch {
+      // People have a sheet of this name; ours is found by its key whatever it is called.
+      return spreadsheet().insertSheet(`${name} (Coalition)`, at);
+    }
+  }
+
+  const sources: DropdownSources = {
+    lists(first, last) {
+      const entry = find(lists);
+      const column = entry && locateColumns(lists, gridFor(entry)).columns.get('words');
+      return column === undefined ? undefined : entry?.sheet.getRange(first, column, last - first + 1, 1);
+    },
+    people() {
+      const register = find(people);
+      if (!register) return undefined;
+      const column = locateColumns(people, gridFor(register)).columns.get('listed');
+      return column === undefined ? undefined : register.sheet.getRange(`${letters(column)}${FIRST_ROW}:${letters(column)}`);
+    },
+  };
+
+  /** Dropdown sources are ranges: one for each list, however many columns use it. */
+  function onceEach(): DropdownSources {
+    let names: Range | undefined;
+    const ranges = new Map<number, Range | undefined>();
+    return {
+      people: () => (names ??= sources.people()),
+      lists(first, last) {
+        if (!ranges.has(first)) ranges.set(first, sources.lists(first, last));
+        return ranges.get(first);
+      },
+    };
+  }
+
+  function pauseCell(): Range | undefined {
+    if (pause) return pause;
+    const entry = find(start);
+    if (!entry) return undefined;
+    const grid = gridFor(entry);
+    const column = (grid[0] ?? []).findIndex((cell) => textOf(cell) === start.key);
+    const row = grid.findIndex((cells) => textOf(cells[column]) === PAUSE_ROW);
+    // Beside the row's key stands its label, and then the switch.
+    return row < 0 ? undefined : (pause = entry.sheet.getRange(row + 1, column + 3));
+  }
+
+  return {
+    id: () => (id ??= spreadsheet().getId()),
+    zone: timeZone,
+    setZone(wanted) {
+      spreadsheet().setSpreadsheetTimeZone(wanted);
+      zone = wanted;
+      for (const entry of found.values()) if (entry) entry.grid = undefined;
+    },
+    tab(key) {
+      const entry = find(sheetOf(key));
+      return entry ? tabOf(key, entry) : undefined;
+    },
+    doubles: () =>
+      [...scan()]
+        .filter(([, entries]) => entries.length > 1)
+        .map(([key, entries]) => ({ key, names: entries.map(({ name }) => name) })),
+    makeTable(layout, at) {
+      const sheet = newSheet(layout.name, at);
+      // Known from now on: a register's dropdowns offer the register's own names.
+      found.set(layout.key, { sheet, name: layout.name, grid: undefined });
+      const missing = layout.columns.length - sheet.getMaxColumns();
+      if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+      dressNew(sheet, layout, onceEach());
+      if (layout.hidden) sheet.hideSheet();
+      scanned = undefined;
+    },
+    makeView(view: View, name, at) {
+      const sheet = newSheet(name, at);
+      sheet.getRange(KEY_ROW, 1).setValue(view.key);
+      view.widths.forEach((width, index) => sheet.setColumnWidth(index + 2, width));
+      sheet.hideRows(KEY_ROW);
+      sheet.hideColumns(1);
+      sheet.setHiddenGridlines(true);
+      sheet.setTabColor(view.tabColor);
+      found.set(view.key, { sheet, name, grid: undefined });
+      scanned = undefined;
+    },
+    addColumns(layout, fields) {
+      const entry = find(sheetOf(layout.key));
+      if (!entry) return;
+      const { sheet } = entry;
+      const columns = layout.columns.filter(({ field }) => fields.includes(field));
+      const last = sheet.getLastColumn();
+      const missing = last + columns.length - sheet.getMaxColumns();
+      if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+      dressAdded(sheet, layout, last + 1, columns);
+      entry.grid = undefined;
+      redress(layout, entry);
+    },
+    dress(layout) {
+      const entry = find(sheetOf(layout.key));
+      if (entry) redress(layout, entry);
+    },
+    draw(key, rows: readonly ViewRow[]) {
+      const entry = find(sheetOf(key));
+      const view = sheetOf(key);
+      if (!entry || view.kind !== 'view') return;
+      drawRows(entry.sheet, rows, view.widths.length, gridFor(entry));
+      entry.grid = undefined;
+      pause = undefined;
+    },
+    paused() {
+      const cell = pauseCell();
+      if (!cell) return true;
+      const value: unknown = cell.getValue();
+      return value !== false && value !== '';
+    },
+    setPaused(on) {
+      pauseCell()?.setValue(on);
+    },
+    selected() {
+      const range = SpreadsheetApp.getActive().getActiveRange();
+      if (!range) return undefined;
+      const keys = readCells(range.getSheet().getRange(`${KEY_ROW}:${KEY_ROW}`).getValues(), timeZone);
+      const definition = sheets.find((candidate) => isGridOf(candidate, keys));
+      return definition ? { key: definition.key, row: range.getRow() } : undefined;
+    },
+    show(key, row) {
+      find(sheetOf(key))?.sheet.getRange(row, 1).activate();
+    },
+    forget() {
+      for (const entry of found.values()) if (entry) entry.grid = undefined;
+    },
+  };
+
+  function redress(layout: TableLayout, entry: Found): void {
+    const definition = sheetOf(layout.key);
+    if (definition.kind !== 'table') return;
+    const { columns } = locateColumns(definition, gridFor(entry));
+    dressRows(entry.sheet, layout, (field) => columns.get(field), onceEach());
+  }
+}
+
+/** A sheet found by its name is ours by its key, or, where the key row was damaged, by its other keys and headings. */
+function isOurs(definition: Definition, grid: Grid): boolean {
+  if (isGridOf(definition, grid)) return true;
+  return definition.kind === 'table' && locateColumns(definition, grid).columns.size > 1;
+}
+
+/** `A` for 1, `AB` for 28. */
+function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}

@@ -1,0 +1,217 @@
+/** Every list of the field's vocabulary, with the words that people see (method.md §17, softened by design §2.28). */
+import { choiceList } from '../core/choices.ts';
+
+export const engagementLevels = choiceList('engagement level', {
+  core: { en: 'Core', explained: { en: 'Comes to everything, drives the strategy.' } },
+  comrade: { en: 'Close partner', explained: { en: 'Their success is tied to ours; does the heavy lifts.' } },
+  ally: { en: 'Ally', explained: { en: 'Gains from our goal; passes things on, lends a hand.' } },
+  strategic: { en: 'Door opener', explained: { en: 'Has connections to offices and decision makers.' } },
+  unlikely: { en: 'Unlikely ally', explained: { en: 'Usually on another side; agrees with us on this.' } },
+});
+
+export const positions = choiceList('position', {
+  'active-ally': { en: 'Strongly with us', number: 2 },
+  'passive-ally': { en: 'Leans our way', number: 1 },
+  neutral: { en: 'Undecided', number: 0 },
+  'passive-opposition': { en: 'Leans against', number: -1 },
+  'active-opposition': { en: 'Strongly against', number: -2 },
+  unknown: { en: 'We don’t know' },
+});
+
+export const says = choiceList('say over this decision', {
+  none: { en: 'No say', number: 1 },
+  some: { en: 'Little say', number: 2 },
+  notable: { en: 'Some say', number: 3 },
+  strong: { en: 'Strong say', number: 4 },
+  decides: { en: 'Decides', number: 5 },
+});
+
+export const targetTypes = choiceList('target type', {
+  primary: { en: 'Primary target', explained: { en: 'The person who can say yes.' } },
+  secondary: { en: 'Secondary target', explained: { en: 'Somebody the primary target listens to.' } },
+  none: { en: 'Not a target' },
+});
+
+export const confidences = choiceList('confidence', {
+  sure: { en: 'Sure' },
+  likely: { en: 'Likely' },
+  guess: { en: 'A guess' },
+});
+
+export const recruitmentStatus = choiceList('recruitment status', {
+  listed: { en: 'Listed' },
+  assigned: { en: 'Somebody will ask' },
+  contacted: { en: 'Contacted' },
+  considering: { en: 'Considering', tone: 'waiting' },
+  agreed: { en: 'Agreed', tone: 'settled', explained: { en: 'A member from now on: gets what members get.' } },
+  declined: { en: 'Declined', tone: 'over' },
+  'not-now': { en: 'Not now', tone: 'over' },
+});
+
+export const units = choiceList('member unit', {
+  person: { en: 'Person' },
+  organization: { en: 'Organization' },
+  representative: { en: 'Speaks for an organization' },
+  alternate: { en: 'Stands in for somebody' },
+});
+
+export const decisionMethods = choiceList('decision method', {
+  consensus: { en: 'Consensus' },
+  consent: { en: 'Consent' },
+  fallback: { en: 'Consensus with fallback vote' },
+  vote: { en: 'Vote' },
+  advice: { en: 'Advice' },
+});
+
+export const decisionPositions = choiceList('position in decision', {
+  agree: { en: 'Agree' },
+  reservations: { en: 'Agree with reservations' },
+  aside: { en: 'Stand aside' },
+  block: { en: 'Block' },
+  abstain: { en: 'Abstain' },
+  absent: { en: 'Absent' },
+});
+
+export const commitmentStates = choiceList('commitment', {
+  open: { en: 'Open' },
+  'in-progress': { en: 'In progress' },
+  done: { en: 'Done', tone: 'settled' },
+  carried: { en: 'Carried over', tone: 'waiting' },
+  'handed-off': { en: 'Handed off' },
+  dropped: { en: 'Dropped', tone: 'over' },
+});
+
+export const meetingStates = choiceList('meeting', {
+  draft: { en: 'Draft', tone: 'waiting' },
+  poll: { en: 'Date poll' },
+  scheduled: { en: 'Scheduled', tone: 'settled' },
+  'agenda-sent': { en: 'Agenda sent', tone: 'settled' },
+  held: { en: 'Held' },
+  'minutes-sent': { en: 'Minutes sent' },
+  approved: { en: 'Minutes approved' },
+  cancelled: { en: 'Cancelled', tone: 'over' },
+});
+
+export const attendances = choiceList('attendance', {
+  invited: { en: 'Invited' },
+  yes: { en: 'Yes' },
+  maybe: { en: 'Maybe' },
+  no: { en: 'No' },
+  surrogate: { en: 'Surrogate' },
+  attended: { en: 'Attended' },
+  absent: { en: 'Absent' },
+});
+
+export const measureKinds = choiceList('measure kind', {
+  indicator: { en: 'Indicator' },
+  'how-much': { en: 'How much did we do?' },
+  'how-well': { en: 'How well did we do it?' },
+  'better-off': { en: 'Is anyone better off?' },
+});
+
+export const resources = choiceList('resource', {
+  financial: { en: 'Financial' },
+  human: { en: 'Human' },
+  political: { en: 'Political' },
+  'in-kind': { en: 'In-kind' },
+  other: { en: 'Other' },
+});
+
+export const resourceStates = choiceList('resource state', {
+  available: { en: 'Available' },
+  needed: { en: 'Needed' },
+});
+
+export const mailPreferences = choiceList('mail preference', {
+  everything: { en: 'Everything' },
+  digest: { en: 'Digest', explained: { en: 'The same facts, gathered into as few mails as possible.' } },
+  commitments: { en: 'Only my commitments' },
+  none: { en: 'No mail' },
+});
+
+export const reaches = choiceList('reach', {
+  email: { en: 'Email' },
+  text: { en: 'Text or WhatsApp' },
+  phone: { en: 'Phone' },
+  'in-person': { en: 'In person' },
+});
+
+export const peoplesLanguages = choiceList('language', {
+  en: { en: 'English' },
+  es: { en: 'Spanish' },
+});
+
+export const yesNo = choiceList('yes or no', {
+  yes: { en: 'Yes' },
+  no: { en: 'No' },
+});
+
+export const audiences = choiceList('who may see', {
+  members: { en: 'Members' },
+  core: { en: 'Core group only' },
+});
+
+/** Merged from the groups that the toolkits name (seeds.md C1–C15). */
+export const groups = choiceList('group', {
+  impacted: { en: 'Directly affected people and families' },
+  survivors: { en: 'Survivors and victim services' },
+  reentry: { en: 'Reentry and returning-citizen groups' },
+  legal: { en: 'Legal organizations' },
+  housing: { en: 'Housing' },
+  work: { en: 'Education and employment' },
+  health: { en: 'Public health and care' },
+  emergency: { en: 'Emergency management' },
+  faith: { en: 'Faith communities' },
+  civic: { en: 'Civic and opinion leaders' },
+  business: { en: 'Business' },
+  youth: { en: 'Youth and schools' },
+  ethnic: { en: 'Ethnic and cultural groups' },
+  nonprofit: { en: 'Other nonprofits and service groups' },
+  justice: { en: 'Courts, probation, law enforcement' },
+  government: { en: 'Government agencies' },
+  policymakers: { en: 'Policymakers' },
+  media: { en: 'Media' },
+  neighbors: { en: 'Interested neighbors' },
+  opposition: { en: 'People who may resist' },
+});
+
+/** Words that stand for a set of people in *who is invited*. */
+export const invitedGroups = choiceList('invited group', {
+  members: { en: 'All members' },
+  core: { en: 'Core group' },
+});
+
+/** Where a line of the Outbox stands (design §2.23). */
+export const outboxStates = choiceList('outbox', {
+  claimed: { en: 'On its way' },
+  sent: { en: 'Sent', tone: 'settled' },
+  doubt: { en: 'In doubt', tone: 'waiting' },
+  failed: { en: 'Not sent', tone: 'over' },
+  listed: { en: 'To call' },
+});
+
+export const allLists = [
+  commitmentStates,
+  meetingStates,
+  audiences,
+  recruitmentStatus,
+  engagementLevels,
+  units,
+  groups,
+  reaches,
+  yesNo,
+  peoplesLanguages,
+  mailPreferences,
+  invitedGroups,
+  positions,
+  says,
+  targetTypes,
+  confidences,
+  outboxStates,
+  decisionMethods,
+  decisionPositions,
+  attendances,
+  measureKinds,
+  resources,
+  resourceStates,
+];

@@ -1,0 +1,140 @@
+/** Meetings: when, where, who is invited, and the two documents that come of each. */
+import { addDays } from '../../core/day.ts';
+import { choice, day, line, link, paragraph, people, time } from '../../core/field.ts';
+import type { Rule } from '../../core/reminder.ts';
+import { defineTable, type RowOf } from '../../core/sheet.ts';
+import { audiences, invitedGroups, meetingStates } from '../choices.ts';
+
+export const meetings = defineTable({
+  key: 'meetings',
+  name: { en: 'Meetings' },
+  purpose: { en: 'Each meeting with its facts; invitation, agenda and minutes come from here.' },
+  tabColor: '#3d5a98',
+  begins: 'setup',
+  guided: true,
+  seenBy: 'seenBy',
+  fields: {
+    what: line({
+      heading: { en: 'What' },
+      help: { en: 'The name people will see in the invitation.' },
+      audience: 'members',
+      shown: 'always',
+      width: 260,
+      required: true,
+    }),
+    date: day({
+      heading: { en: 'Date' },
+      help: { en: 'The more notice, the more people can come.' },
+      audience: 'members',
+      shown: 'always',
+      width: 150,
+    }),
+    starts: time({
+      heading: { en: 'Start' },
+      help: { en: 'Evenings and weekends suit people with jobs. Write 18:00 or 6 pm.' },
+      audience: 'members',
+      shown: 'always',
+      width: 90,
+    }),
+    place: line({
+      heading: { en: 'Place or link' },
+      help: { en: 'Somewhere everyone feels safe: no courthouse, no government building.' },
+      audience: 'members',
+      shown: 'always',
+      width: 240,
+    }),
+    state: choice(meetingStates, {
+      heading: { en: 'State' },
+      help: { en: '“Scheduled” offers the invitation. A draft sends nothing.' },
+      audience: 'members',
+      shown: 'always',
+      width: 140,
+      initial: 'draft',
+    }),
+    invited: people({
+      heading: { en: 'Who is invited' },
+      help: { en: '“All members”, “Core group”, or names. Only the people here get mail about it.' },
+      audience: 'core',
+      shown: 'always',
+      width: 240,
+      groups: invitedGroups,
+    }),
+    ends: time({
+      heading: { en: 'End' },
+      help: { en: 'Ending on time is a promise, too.' },
+      audience: 'members',
+      shown: 'folded',
+    }),
+    items: paragraph({
+      heading: { en: 'Agenda items' },
+      help: { en: 'One a line. Minutes and who leads can follow: “Sign-on letter (10 min, Priya)”.' },
+      audience: 'members',
+      shown: 'folded',
+    }),
+    access: paragraph({
+      heading: { en: 'Access' },
+      help: { en: 'Childcare, interpretation, step-free, bus line: it decides who can come.' },
+      audience: 'members',
+      shown: 'folded',
+    }),
+    notes: paragraph({
+      heading: { en: 'Notes' },
+      help: { en: 'For the core group; never mailed.' },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    agendaDoc: link({
+      heading: { en: 'Agenda (Doc)' },
+      help: { en: 'The draft that the workbook made. Edit it as you like; nothing overwrites it.' },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    minutesDoc: link({
+      heading: { en: 'Minutes (Doc)' },
+      help: { en: 'Drafted on the day of the meeting, to be filled in.' },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    seenBy: choice(audiences, {
+      heading: { en: 'Who may see' },
+      help: { en: 'Empty means the core group only. Its agenda may then hold what members don’t see.' },
+      audience: 'core',
+      shown: 'folded',
+      initial: 'members',
+    }),
+  },
+});
+
+export type Meeting = RowOf<typeof meetings.fields>;
+
+/** The states in which a meeting is going to happen and people know of it. */
+export function isAhead(meeting: Meeting): boolean {
+  return meeting.state === 'scheduled' || meeting.state === 'agenda-sent';
+}
+
+/** A reminder two days before (seeds.md N7); not on the day itself, when it comes too late to plan. */
+export const meetingRules: readonly Rule<Meeting>[] = [
+  {
+    stage: 'meeting',
+    window: ({ date, ...meeting }) =>
+      date !== undefined && isAhead(meeting)
+        ? { due: date, from: addDays(date, -2), until: addDays(date, -1) }
+        : undefined,
+    to: ({ invited }) => invited ?? [],
+  },
+];
+
+/** The documents of a meeting and the days from which each is due (seeds.md N6, M46). */
+export const documentRules: readonly {
+  readonly document: MeetingDocument;
+  readonly link: 'agendaDoc' | 'minutesDoc';
+  /** Days relative to the meeting's date. */
+  readonly from: number;
+  readonly until: number;
+}[] = [
+  // Drafted ten days before; a meeting that is nearer gets its agenda at once.
+  { document: 'agenda', link: 'agendaDoc', from: -10, until: -1 },
+  { document: 'minutes', link: 'minutesDoc', from: 0, until: 7 },
+];
+
+export type MeetingDocument = 'agenda' | 'minutes';

@@ -1,0 +1,123 @@
+/** The whole sidebar: the frame, the way around, and the screen for where the user is. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Status } from '../api.ts';
+import { languages } from '../core/lang.ts';
+import { sidebarText } from '../text/sidebar.ts';
+import { tableOf } from '../sheets/index.ts';
+import { About } from './about.tsx';
+import { AddPeople } from './add-people.tsx';
+import { useAnswer } from './answer.ts';
+import { call } from './call.ts';
+import { CopyChoice } from './copy.tsx';
+import { Due } from './due.tsx';
+import { Frame, type Message } from './frame.tsx';
+import { GuideProvider, type Guide } from './guide.ts';
+import { Home } from './home.tsx';
+import { LetterScreen } from './letter.tsx';
+import { keyOf, type View } from './place.ts';
+import { RemindersScreen } from './reminders.tsx';
+import { RowScreen } from './row-screen.tsx';
+import { Search } from './search.tsx';
+import { SetupScreen } from './setup.tsx';
+import { SheetScreen } from './sheet-screen.tsx';
+
+/** Start here and the Power map are drawn anew this long after the last change, so that several changes cost one. */
+const CALM = 2_000;
+
+/** What is shown instead of `view` as long as the workbook is not ready for it. */
+export function shownFor(view: View, state: Status['state'] | undefined): View | { readonly view: 'copy' } {
+  if (view.view === 'about') return view;
+  if (state === 'copy') return { view: 'copy' };
+  return state === 'new' || state === 'unfinished' ? { view: 'setup' } : view;
+}
+
+function Screen({ view }: { view: View | { readonly view: 'copy' } }) {
+  switch (view.view) {
+    case 'home':
+      return <Home />;
+    case 'setup':
+      return <SetupScreen />;
+    case 'copy':
+      return <CopyChoice />;
+    case 'people':
+      return <AddPeople />;
+    case 'due':
+      return <Due />;
+    case 'reminders':
+      return <RemindersScreen />;
+    case 'about':
+      return <About />;
+    case 'search':
+      return <Search />;
+    case 'sheet':
+      return <SheetScreen table={tableOf(view.sheet)} />;
+    case 'row':
+      return <RowScreen table={tableOf(view.sheet)} id={view.id} start={view.start} known={view.known} />;
+    case 'letter':
+      return <LetterScreen meeting={view.meeting} letter={view.letter} />;
+  }
+}
+
+export function App({ first }: { first: View }) {
+  const [path, setPath] = useState<readonly View[]>(
+    first.view === 'home' ? [first] : [{ view: 'home' }, first],
+  );
+  const [message, setMessage] = useState<Message>();
+  const [namesWanted, setNamesWanted] = useState(false);
+  const status = useAnswer('open', {});
+  const names = useAnswer('names', namesWanted ? {} : undefined);
+  const kept = useMemo(() => new Map<string, unknown>(), []);
+  const redraw = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const main = useRef<HTMLElement>(null);
+
+  const lang = status.value?.lang ?? languages[0];
+  const here = path.at(-1) ?? { view: 'home' };
+  const shown = shownFor(here, status.value?.state);
+  const place = shown.view === 'copy' ? 'copy' : keyOf(shown);
+
+  // The heading of a new screen (or the input it is all about) takes the focus: keyboard and screen reader begin there.
+  const firstPlace = useRef(true);
+  useEffect(() => {
+    const begin =
+      main.current?.querySelector<HTMLElement>('[data-begin]') ?? main.current?.querySelector('h1');
+    if (!firstPlace.current) begin?.focus();
+    firstPlace.current = false;
+    window.scrollTo(0, 0);
+  }, [place]);
+
+  const guide: Guide = {
+    lang,
+    text: sidebarText[lang],
+    status,
+    names,
+    needNames: () => setNamesWanted(true),
+    go: (view) => setPath(view.view === 'home' ? [view] : [...path, view]),
+    replace: (view) => setPath([...path.slice(0, -1), view]),
+    back: () => setPath(path.length > 1 ? path.slice(0, -1) : [{ view: 'home' }]),
+    say: (words, undo) => setMessage({ words, ...(undo ? { undo } : {}) }),
+    written(sheet) {
+      status.again();
+      if (sheet === 'people') names.again();
+      clearTimeout(redraw.current);
+      // A failure needs no words: the hourly run draws them, too.
+      redraw.current = setTimeout(() => void call('refresh', {}).catch(() => undefined), CALM);
+    },
+    kept,
+  };
+
+  return (
+    <GuideProvider value={guide}>
+      <Frame
+        name={status.value?.coalition}
+        atHome={shown.view === 'home' || shown.view === 'copy' || here.view === 'home'}
+        ready={status.value?.state === 'ready'}
+        message={message}
+        dismiss={() => setMessage(undefined)}
+      >
+        <main ref={main} key={place}>
+          <Screen view={shown} />
+        </main>
+      </Frame>
+    </GuideProvider>
+  );
+}

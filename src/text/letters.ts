@@ -1,0 +1,56 @@
+/** What the guide says about sending: why something waits, and what became of it. */
+import type { Lang } from '../core/lang.ts';
+
+interface LettersText {
+  readonly blocked: Record<
+    'copy' | 'paused' | 'noDate' | 'notCancelled' | 'notScheduled' | 'past' | 'nobody' | 'quota',
+    string
+  >;
+  readonly document: Record<'not-yet' | 'trashed' | 'gone', string>;
+  readonly hasIt: string;
+  readonly theirName: string;
+  readonly readWhenSent: string;
+  readonly gone: string;
+  readonly rowGone: string;
+  readonly changed: string;
+  readonly noOwner: string;
+  queued(owner: string): string;
+  result(sent: number, left: number, failed: number, paused: boolean): string;
+}
+
+export const lettersText: Record<Lang, LettersText> = {
+  en: {
+    blocked: {
+      copy: 'This workbook is a copy, so it sends nothing. Open the guide and say what the copy is for.',
+      paused: 'All mail is paused. Untick “Pause all mail” on Start here to send.',
+      noDate: 'The meeting needs a date and a start time first.',
+      notCancelled: 'The meeting is not set to Cancelled.',
+      notScheduled: 'Set the meeting’s state to Scheduled first. A draft sends nothing.',
+      past: 'The meeting’s date has passed.',
+      nobody: 'Nobody is left to send this to. Look at “Who is invited”, and at who is left out and why.',
+      quota: 'Google lets this account mail nobody more today. Try again tomorrow.',
+    },
+    document: {
+      'not-yet': 'It is not drafted yet. Press “Draft it now”.',
+      trashed: 'The Doc is in the trash. Restore it in Drive, or draft it again.',
+      gone: 'The Doc can’t be found: it was deleted, or belongs to an earlier owner. You can draft it again.',
+    },
+    hasIt: 'Has it already.',
+    theirName: '(their name)',
+    readWhenSent: '(Here comes the text of the Doc, as it is when it is sent.)',
+    gone: 'This meeting is no longer in the sheet Meetings.',
+    rowGone: 'This row is no longer in the sheet. Somebody may have deleted it.',
+    changed: 'Something has changed since you looked: a recipient, a fact or the text. Please look again, then send.',
+    noOwner: 'Agendas and minutes are sent by the account that keeps the documents. Switch reminders on first.',
+    queued: (owner) => `Handed over: ${owner} sends it with the next hourly run.`,
+    result: (sent, left, failed, paused) =>
+      [
+        sent === 0 ? 'Nothing was sent.' : sent === 1 ? 'One mail was sent.' : `${sent} mails were sent.`,
+        paused ? 'Mail was paused.' : '',
+        left > 0 ? `${left} wait for later, because of the day’s limit, a pause, or time.` : '',
+        failed > 0 ? `${failed} could not be sent; the Outbox says why.` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+  },
+};

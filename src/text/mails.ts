@@ -1,0 +1,208 @@
+/** The mails, as documents. Plain words, short sentences; nothing of a task or target in a subject (design §2.20). */
+import { heading, list, paragraph, subheading, type Block, type Line } from '../core/document.ts';
+import type { Lang } from '../core/lang.ts';
+
+/** Where and when, ready to be read; empty parts are left out. */
+export interface MeetingFacts {
+  readonly what: string;
+  readonly day: string;
+  readonly hours: string;
+  readonly place: string;
+  readonly access: string;
+  readonly items: readonly string[];
+  readonly calendar: string;
+}
+
+interface MailText {
+  /** Subjects; a discreet person's says nothing of who we are. */
+  readonly subject: {
+    invitation(day: string, hours: string, coalition: string): string;
+    change(day: string, hours: string, coalition: string): string;
+    cancellation(day: string, coalition: string): string;
+    agenda(day: string, coalition: string): string;
+    minutes(day: string, coalition: string): string;
+    digest(coalition: string): string;
+    coordinator(coalition: string): string;
+    readonly discreet: string;
+  };
+  /** The calendar entry's title for somebody discreet. */
+  readonly discreetEvent: string;
+  hello(name: string): string;
+  readonly invitation: string;
+  readonly change: string;
+  cancellation(what: string, day: string): string;
+  readonly agenda: string;
+  readonly minutes: string;
+  facts(facts: MeetingFacts): Block[];
+  digest(promises: readonly Line[], late: readonly Line[], meetings: readonly Line[]): Block[];
+  promise(what: string, by: string, help: string): string;
+  latePromise(what: string, by: string): string;
+  meeting(facts: MeetingFacts): Line;
+  /** The end of every mail: why it came, whom to ask, how to stop it. */
+  end(coalition: string, contact: string): Block[];
+  /** Kinds of mail, for the Outbox. */
+  readonly kind: Record<LetterStage, string>;
+  readonly doubt: string;
+  readonly givenBack: string;
+  /** For whoever is called instead: the same in a few words, ready to say or paste. */
+  readonly call: {
+    invitation(facts: MeetingFacts): string;
+    change(facts: MeetingFacts): string;
+    cancellation(facts: MeetingFacts): string;
+    agenda(facts: MeetingFacts): string;
+    minutes(facts: MeetingFacts): string;
+    meeting(facts: MeetingFacts): string;
+    before(what: string, by: string): string;
+    after(what: string, by: string): string;
+  };
+  readonly coordinator: {
+    readonly intro: string;
+    readonly calls: string;
+    readonly waiting: string;
+    readonly fix: string;
+    readonly late: string;
+    readonly doubt: string;
+    agendaDrafted(what: string, day: string): string;
+    agendaWaits(what: string, day: string): string;
+    minutesDrafted(what: string): string;
+    documentTrashed(document: string, what: string): string;
+    documentGone(document: string, what: string): string;
+    lateItem(what: string, who: string, by: string): string;
+    callItem(name: string, how: string, words: string): string;
+    notMember(name: string, what: string): string;
+  };
+}
+
+export type LetterStage =
+  | 'invitation'
+  | 'change'
+  | 'cancellation'
+  | 'agenda'
+  | 'minutes'
+  | 'before'
+  | 'after'
+  | 'meeting'
+  | 'coordinator';
+
+const present = (lines: readonly (string | false)[]): string[] =>
+  lines.filter((line): line is string => line !== false && line !== '');
+
+export const mailText: Record<Lang, MailText> = {
+  en: {
+    subject: {
+      invitation: (day, hours, coalition) => `Invitation: ${day}, ${hours} – ${coalition}`,
+      change: (day, hours, coalition) => `New date or place: ${day}, ${hours} – ${coalition}`,
+      cancellation: (day, coalition) => `Cancelled: meeting on ${day} – ${coalition}`,
+      agenda: (day, coalition) => `Agenda for ${day} – ${coalition}`,
+      minutes: (day, coalition) => `Minutes of ${day} – ${coalition}`,
+      digest: (coalition) => `Your next steps – ${coalition}`,
+      coordinator: (coalition) => `What waits for you – ${coalition}`,
+      discreet: 'A note for you',
+    },
+    discreetEvent: 'Meeting',
+    hello: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
+    invitation: 'You are invited to our meeting. It would be good to have you there.',
+    change: 'Our meeting has changed. These are the new facts.',
+    cancellation: (what, day) => `“${what}” on ${day} will not take place. We will tell you about a new date.`,
+    agenda: 'Here is the agenda of our meeting. Please tell us if something is missing.',
+    minutes: 'Here are the minutes of our meeting. Please tell us if something needs to be corrected.',
+    facts: ({ what, day, hours, place, access, items, calendar }) => [
+      heading(what),
+      list(
+        present([
+          `When: ${day}, ${hours}`,
+          place !== '' && `Where: ${place}`,
+          access !== '' && `Access: ${access}`,
+        ]),
+      ),
+      ...(items.length > 0 ? [subheading('What we will talk about'), list(items)] : []),
+      ...(calendar === '' ? [] : [paragraph([{ text: 'Add to Google Calendar', link: calendar }])]),
+    ],
+    digest: (promises, late, meetings) => [
+      ...(meetings.length > 0 ? [heading('We meet soon'), list(meetings)] : []),
+      ...(promises.length > 0 ? [heading('What you said you would do'), list(promises)] : []),
+      ...(late.length > 0
+        ? [
+            heading('How did these go?'),
+            list(late),
+            paragraph('Is it done? Does it need a new date? Would help be good? Any answer is fine: just reply.'),
+          ]
+        : []),
+    ],
+    promise: (what, by, help) => `${what} – by ${by}${help === '' ? '' : `. Help needed: ${help}`}`,
+    latePromise: (what, by) => `${what} – was planned for ${by}`,
+    meeting: ({ what, day, hours, place }) => `${what} – ${day}, ${hours}${place === '' ? '' : `, ${place}`}`,
+    end: (coalition, contact) => [
+      paragraph([
+        { text: contact === '' ? 'Questions? Just reply.' : `Questions? Just reply, or ask ${contact}.`, quiet: true },
+      ]),
+      paragraph([
+        {
+          text: `You get this because you are invited, or because you promised something in the ${coalition}. To get less mail or none, reply and say so.`,
+          quiet: true,
+        },
+      ]),
+    ],
+    kind: {
+      invitation: 'Invitation',
+      change: 'New date or place',
+      cancellation: 'Cancellation',
+      agenda: 'Agenda',
+      minutes: 'Minutes',
+      before: 'Two days before',
+      after: 'How did it go?',
+      meeting: 'Meeting soon',
+      coordinator: 'For the coordinator',
+    },
+    doubt: 'The run ended during this mail. Ask whether it arrived.',
+    givenBack: 'Not sent yet; it is planned again.',
+    call: {
+      invitation: ({ what, day, hours, place }) =>
+        `You are invited: ${what}, ${day}, ${hours}${place === '' ? '' : `, ${place}`}. Can you come?`,
+      change: ({ what, day, hours, place }) =>
+        `${what} has changed. It is now ${day}, ${hours}${place === '' ? '' : `, ${place}`}.`,
+      cancellation: ({ what, day }) => `${what} on ${day} will not take place.`,
+      agenda: ({ what, day, items }) =>
+        `${what} on ${day}: we will talk about ${items.length === 0 ? 'what we promised each other' : items.join('; ')}.`,
+      minutes: ({ what }) => `The minutes of ${what} are ready. Shall I read you the main points?`,
+      meeting: ({ what, day, hours, place }) =>
+        `We meet soon: ${what}, ${day}, ${hours}${place === '' ? '' : `, ${place}`}.`,
+      before: (what, by) => `You said you would do this by ${by}: ${what}. Does it work out, or would help be good?`,
+      after: (what, by) => `How did this go? ${what}, planned for ${by}. Done, a new date, or help?`,
+    },
+    coordinator: {
+      intro: 'These things need you. Nobody else got this mail.',
+      calls: 'To call or text',
+      waiting: 'Waiting for you',
+      fix: 'To put right in the workbook',
+      late: 'Late since before reminders were on; members were not mailed about these',
+      doubt: 'Not certain whether it arrived',
+      agendaDrafted: (what, day) =>
+        `The agenda of “${what}” (${day}) is drafted. Read it, change what you like, and send it from the guide.`,
+      agendaWaits: (what, day) =>
+        `The agenda of “${what}” (${day}) still waits. A week’s notice lets people prepare: send it from the guide.`,
+      minutesDrafted: (what) =>
+        `The minutes of “${what}” are drafted. Fill them in and send them within two days.`,
+      documentTrashed: (document, what) =>
+        `The ${document} of “${what}” is in the trash. Restore it in Drive, or draft it again from the guide.`,
+      documentGone: (document, what) =>
+        `The ${document} of “${what}” can’t be found any more. Draft it again from the guide.`,
+      lateItem: (what, who, by) => `${what} – ${who}, planned for ${by}`,
+      callItem: (name, how, words) => `${name} (${how.trim()}): “${words}”`,
+      notMember: (name, what) => `${name} is named for “${what}”, but is not a member, so nothing was mailed.`,
+    },
+  },
+};
+
+/** A mail's whole text: greeting, body, end. */
+export function letterBody(
+  lang: Lang,
+  name: string,
+  body: readonly Block[],
+  coalition: string,
+  contact: string,
+): Block[] {
+  const say = mailText[lang];
+  return [paragraph(say.hello(name)), ...body, ...say.end(coalition, contact)];
+}
+

@@ -1,0 +1,26 @@
+/** Why somebody is not mailed, and how they are reached instead. */
+import type { Lang } from '../core/lang.ts';
+
+interface RecipientText {
+  readonly noMail: string;
+  readonly onlyCommitments: string;
+  readonly noAddress: string;
+  readonly notMember: string;
+  readonly target: string;
+  readonly alreadyInvited: string;
+  readonly notTicked: string;
+  readonly reach: Record<'text' | 'phone' | 'in-person', string>;
+}
+
+export const recipientText: Record<Lang, RecipientText> = {
+  en: {
+    noMail: 'Asked for no mail.',
+    onlyCommitments: 'Wants mail only about their own commitments.',
+    noAddress: 'Has neither an email address nor a phone number in Stakeholders.',
+    notMember: 'Is not a member yet. Set “Agreed?” once they said yes.',
+    target: 'Stands on the Power map as a target or against us. Invite them by name if you mean to.',
+    alreadyInvited: 'Has this invitation already.',
+    notTicked: 'Is not a member, and you did not tick them.',
+    reach: { text: 'Text or WhatsApp:', phone: 'Call:', 'in-person': 'In person.' },
+  },
+};
