@@ -18,7 +18,7 @@ import { Execution } from './google/execution.ts';
 import { durationOf } from './google/durations.ts';
 import { googleMethods } from './google/index.ts';
 import { quotaLeft, useQuota } from './google/quotas.ts';
-import { clockEvent, following, nextDue, type Trigger } from './google/triggers.ts';
+import { clockEvent, reschedule, nextDue, type Trigger } from './google/triggers.ts';
 import type { Answer, Menu, Shown } from './google/ui.ts';
 import type { Workspace } from './google/workspace.ts';
 import { executeInFreshGlobal, type Task } from './kernel.ts';
@@ -162,7 +162,7 @@ export function advanceTo(
   const results: RunResult[] = [];
   for (let trigger = nextDue(workspace); trigger && trigger.due <= instant; trigger = nextDue(workspace)) {
     const { due } = trigger;
-    following(trigger);
+    reschedule(trigger);
     for (const moment of firings(due, trigger.handler)) {
       workspace.now = Math.max(workspace.now, moment);
       results.push(fire(workspace, script, trigger, interruptions));

@@ -74,7 +74,7 @@ export interface ExecutionOptions {
 }
 
 /** Longest run in modelled milliseconds: 30 s for a simple trigger, six minutes for all else (platform.md §1.2). */
-export function runLimitMs(origin: Origin): number {
+function runLimitMs(origin: Origin): number {
   return origin === 'simple trigger' ? 30_000 : 6 * 60_000;
 }
 

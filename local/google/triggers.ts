@@ -37,7 +37,7 @@ export function nextDue(workspace: Workspace): Trigger | undefined {
 }
 
 /** Sets `due` to the time after this one; the minute, and for days the wall clock, stays as it is. */
-export function following(trigger: Trigger): void {
+export function reschedule(trigger: Trigger): void {
   const { schedule, due } = trigger;
   trigger.due =
     'everyHours' in schedule

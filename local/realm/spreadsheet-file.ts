@@ -1,7 +1,6 @@
 /** Spreadsheet. */
 import { theRange } from './range.ts';
 import { forwarding, invoke, maker } from './service-object.ts';
-import { theProtection } from './sheet-parts.ts';
 import { theSheet } from './sheet.ts';
 import type { Handle } from './wire.ts';
 
@@ -18,7 +17,6 @@ class LocalSpreadsheet
       | 'getActiveCell'
       | 'getActiveRange'
       | 'getActiveSheet'
-      | 'getProtections'
       | 'getSheetById'
       | 'getSheetByName'
       | 'getSheets'
@@ -36,10 +34,6 @@ class LocalSpreadsheet
 
   getActiveSheet(...args: unknown[]) {
     return theSheet(invoke<Handle>(this, 'getActiveSheet', args));
-  }
-
-  getProtections(...args: unknown[]) {
-    return invoke<Handle[]>(this, 'getProtections', args).map(theProtection);
   }
 
   getSheetById(...args: unknown[]) {

@@ -20,8 +20,7 @@ export function goalOf(today: Day): string {
   return `By ${sayDay(addDays(today, 150), 'en')} the County Board votes $400,000 a year for a Safe Return Fund: 30 nights of housing and an ID at release, and two victim advocates for safety planning.`;
 }
 
-/** Names as the register lists the two namesakes. */
-const MARIA_OF_MOTHERS = 'María Delgado · Mothers of the Inside';
+/** As the register lists her, who has a namesake. */
 const MARIA_OF_COLLEGE = 'María Delgado · Valley Community College';
 
 const LETTER = 'Letter with 25 organizations';
@@ -30,8 +29,8 @@ const FUND = 'Safe Return Fund';
 /** Names of the meetings, by which promises refer to them. */
 export const meetingNames = {
   data: 'First data meeting',
-  spring: 'Full meeting: what we ask for',
-  last: 'Full meeting: the sheriff and the letter',
+  demand: 'Full meeting: our demand',
+  letter: 'Full meeting: the letter',
   strategy: 'Strategy committee',
   next: 'Full meeting',
   poll: 'Full meeting after next',
@@ -41,7 +40,7 @@ export const meetingNames = {
 export function meetingsOf(today: Day): readonly Meeting[] {
   const on = (days: number): Day => addDays(today, days);
   const place = 'Puerta Abierta hall, 114 Mill Street';
-  const evening = { start: '18:00', end: '19:30', place } as const;
+  const evening = { starts: '18:00', ends: '19:30', place } as const;
   const forMembers = { invited: ['All members'], seenBy: 'members' } as const;
   return [
     {
@@ -53,7 +52,7 @@ export function meetingsOf(today: Day): readonly Meeting[] {
       notes: '9 present. Decided: the result sentence, by consensus.',
     },
     {
-      what: meetingNames.spring,
+      what: meetingNames.demand,
       date: on(-33),
       ...evening,
       ...forMembers,
@@ -61,7 +60,7 @@ export function meetingsOf(today: Day): readonly Meeting[] {
       notes: '11 present. Decided: ask for $400,000, not $250,000; one stood aside.',
     },
     {
-      what: meetingNames.last,
+      what: meetingNames.letter,
       date: on(-5),
       ...evening,
       ...forMembers,
@@ -71,8 +70,8 @@ export function meetingsOf(today: Day): readonly Meeting[] {
     {
       what: meetingNames.strategy,
       date: on(3),
-      start: '17:00',
-      end: '18:00',
+      starts: '17:00',
+      ends: '18:00',
       place: 'Alder Legal Aid, back room',
       state: 'scheduled',
       invited: ['Rosa Benavides', 'Denise Okafor', 'Joan Whitaker', 'Luz Carranza'],
@@ -109,14 +108,14 @@ export function meetingsOf(today: Day): readonly Meeting[] {
 /** What was promised, in the order in which it was. */
 export function actionsOf(today: Day): readonly Action[] {
   const by = (days: number): Day => addDays(today, days);
-  const { data, spring, last, strategy } = meetingNames;
+  const { data, demand, letter, strategy } = meetingNames;
   return [
     {
       what: 'Draft the cost sheet',
       who: 'Joan Whitaker',
       by: by(-8),
       state: 'done',
-      meeting: spring,
+      meeting: demand,
       goal: FUND,
       seenBy: 'members',
     },
@@ -125,7 +124,7 @@ export function actionsOf(today: Day): readonly Action[] {
       who: 'Pastor Elías Ramos',
       by: by(2),
       state: 'in-progress',
-      meeting: last,
+      meeting: letter,
       goal: LETTER,
       seenBy: 'members',
     },
@@ -134,7 +133,7 @@ export function actionsOf(today: Day): readonly Action[] {
       who: MARIA_OF_COLLEGE,
       by: by(-3),
       state: 'open',
-      meeting: spring,
+      meeting: demand,
       seenBy: 'members',
     },
     {
@@ -142,7 +141,7 @@ export function actionsOf(today: Day): readonly Action[] {
       who: 'Ruth Abernathy',
       by: by(1),
       state: 'open',
-      meeting: last,
+      meeting: letter,
       goal: FUND,
       seenBy: 'members',
     },
@@ -152,7 +151,7 @@ export function actionsOf(today: Day): readonly Action[] {
       by: by(7),
       state: 'open',
       help: 'Somebody who can drive them to the meeting',
-      meeting: spring,
+      meeting: demand,
       carried: 2,
       seenBy: 'members',
     },
@@ -161,7 +160,7 @@ export function actionsOf(today: Day): readonly Action[] {
       who: 'Curtis Bell',
       by: by(0),
       state: 'open',
-      meeting: last,
+      meeting: letter,
       seenBy: 'members',
     },
     {
@@ -180,7 +179,7 @@ export function actionsOf(today: Day): readonly Action[] {
       by: by(-10),
       state: 'handed-off',
       helpers: ['Pastor Elías Ramos'],
-      meeting: spring,
+      meeting: demand,
       seenBy: 'members',
     },
     {
@@ -192,8 +191,8 @@ export function actionsOf(today: Day): readonly Action[] {
       goal: FUND,
       seenBy: 'core',
     },
-    { what: 'Update the member list', by: by(6), state: 'open', meeting: last, seenBy: 'members' },
-    { what: 'Translate the one-pager', by: by(8), state: 'open', meeting: last, seenBy: 'members' },
+    { what: 'Update the member list', by: by(6), state: 'open', meeting: letter, seenBy: 'members' },
+    { what: 'Translate the one-pager', by: by(8), state: 'open', meeting: letter, seenBy: 'members' },
     {
       what: 'Thank Second Shift for the first landlord guarantee',
       who: 'Rosa Benavides',
@@ -290,5 +289,3 @@ export function judgementsOf(today: Day): readonly Judgement[] {
     },
   ];
 }
-
-export { MARIA_OF_COLLEGE, MARIA_OF_MOTHERS };

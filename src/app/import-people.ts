@@ -1,7 +1,7 @@
 /** Adds people from a text: everything is shown before anything is written, and duplicates stay out unless they are ticked. */
 import { CELL_LIMIT, textOf } from '../core/cell.ts';
 import { fold } from '../core/choices.ts';
-import { FIRST_ROW, ID, toCells, writesAmong, writesFor } from '../core/table.ts';
+import { blankRow, FIRST_ROW, ID, toCells, writesAmong, writesFor } from '../core/table.ts';
 import { listedNames } from '../core/people.ts';
 import { people } from '../sheets/people.ts';
 import { importText } from '../text/import.ts';
@@ -106,7 +106,7 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
       ...added.map(({ id, values }) => listedPerson(id, values)),
     ]);
     const rows = added.map(({ id, values }) => ({
-      ...toCells(people, { ...blank, ...values, status: 'listed', listed: names.get(id) }, lang),
+      ...toCells(people, { ...blankRow(people), ...values, status: 'listed', listed: names.get(id) }, lang),
       [ID]: id,
     }));
     // Namesakes of the new ones get their organization beside their name, too.
@@ -122,6 +122,3 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
     return { added: rows.length, message: say.added(rows.length) };
   });
 }
-
-/** All rows of one import set the same cells, so that they can be written in one piece. */
-const blank = Object.fromEntries(Object.keys(people.fields).map((field) => [field, undefined]));

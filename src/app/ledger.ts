@@ -33,6 +33,8 @@ export interface LedgerLine {
 
 /** One mail, with all that it is about. Without a mail it only notes that somebody is to be called. */
 export interface Letter {
+  /** Whom it goes to, by the name that cells use. */
+  readonly name: string;
   readonly mail?: Mail;
   readonly lines: readonly LedgerLine[];
 }
@@ -241,9 +243,9 @@ export function sendLetters(world: World, plan: (ledger: Ledger) => readonly Let
   return {
     sent: outcomes.filter(({ state }, index) => state === 'sent' && claimed[index]?.mail).length,
     left: left + claimed.length - outcomes.length,
-    failed: claimed.flatMap(({ lines }, index) => {
+    failed: claimed.flatMap(({ name }, index) => {
       const outcome = outcomes[index];
-      return outcome && outcome.state !== 'sent' ? [{ name: lines[0]?.person ?? '', why: outcome.why ?? '' }] : [];
+      return outcome && outcome.state !== 'sent' ? [{ name, why: outcome.why ?? '' }] : [];
     }),
     paused,
   };

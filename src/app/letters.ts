@@ -157,6 +157,7 @@ function letterTo(world: World, composed: Composed, letter: LetterKind, known: K
   const body =
     letter === 'invitation' || letter === 'change' ? bodyOf(world, letter, facts, undefined, lang) : composed.body;
   return {
+    name: known.listed,
     mail: mailOf(
       {
         to: address,
@@ -252,7 +253,10 @@ export function deliver(world: World, id: string, letter: LetterKind, include: r
       .filter((recipient) => !recipient.ask || include.includes(recipient.id))
       .map(({ known, address }) => letterTo(world, composed, letter, known, address));
     // Whoever is called instead is noted, so that they count as told.
-    const calls = composed.calls.map(({ known }) => ({ lines: [lineFor(composed, letter, known, lang, 'listed')] }));
+    const calls = composed.calls.map(({ known }) => ({
+      name: known.listed,
+      lines: [lineFor(composed, letter, known, lang, 'listed')],
+    }));
     return [...mails, ...calls];
   });
   if (result.sent > 0) markSent(world, id, letter);

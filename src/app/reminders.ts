@@ -307,6 +307,7 @@ function digestLetter(
   const lines = (stage: Item['stage']): Line[] => items.filter((item) => item.stage === stage).map(({ line }) => line);
   const body = say.digest(lines('before'), lines('after'), lines('meeting'));
   return {
+    name: known.listed,
     mail: mailOf(
       {
         to: address,
@@ -329,6 +330,7 @@ function coordinatorLetter({ world, lang }: Planning, notes: readonly Note[], ad
     if (own.length > 0) body.push(heading(say[part]), list(own.map(({ text }) => text)));
   }
   return {
+    name: remindersText[lang].coordinator,
     mail: mailOf({ to: address, subject: mailText[lang].subject.coordinator(coalition), name: coalition }, body),
     lines: notes.map(({ ledger }) => ledger),
   };
@@ -376,9 +378,9 @@ export function previewDue(world: World): DuePreview {
   const plan = planDue(planning);
   const quota = world.mailer.remaining();
   const letters = dueLetters(world, planning.ledger);
-  const mails = letters.flatMap(({ mail, lines }) =>
+  const mails = letters.flatMap(({ name, mail, lines }) =>
     mail
-      ? [{ name: lines[0]?.person ?? '', address: mail.to, subject: mail.subject, lines: lines.map(({ what, about }) => `${what}: ${about}`) }]
+      ? [{ name, address: mail.to, subject: mail.subject, lines: lines.map(({ what, about }) => `${what}: ${about}`) }]
       : [],
   );
   const blocked =

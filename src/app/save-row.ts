@@ -3,7 +3,7 @@ import { isEmpty, textOf, type Cell } from '../core/cell.ts';
 import type { FieldValue } from '../core/field.ts';
 import type { Lang } from '../core/lang.ts';
 import { titleField, type AnyRow, type Table } from '../core/sheet.ts';
-import { cellsOf, ID, toCells, writesFor, type ReadRow, type ReadTable } from '../core/table.ts';
+import { blankRow, cellsOf, ID, toCells, writesFor, type ReadRow, type ReadTable } from '../core/table.ts';
 import { listedNames } from '../core/people.ts';
 import { tableOf } from '../sheets/index.ts';
 import { people, type Person } from '../sheets/people.ts';
@@ -107,7 +107,11 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
     );
     if (!old && table.stamp && values[table.stamp] === undefined) values[table.stamp] = world.clock.now().day;
     const row = old?.row ?? before.nextRow;
-    const cells: Record<string, Cell> = { ...toCells(table, values, lang), ...(old ? {} : { [ID]: id }) };
+    const cells: Record<string, Cell> = {
+      // A new row sets all its cells, so that they are written in one piece.
+      ...(old ? {} : { ...toCells(table, blankRow(table), lang), [ID]: id }),
+      ...toCells(table, values, lang),
+    };
     const merged = Object.fromEntries(Object.entries({ ...now, ...values }).filter(([, value]) => value !== undefined));
     const tab = world.workbook.tab(table.key);
     if (table.key === people.key) {

@@ -186,6 +186,11 @@ export function toCells(
   );
 }
 
+/** No value for any field: what a new row begins with. */
+export function blankRow(table: Table): Record<string, undefined> {
+  return Object.fromEntries(Object.keys(table.fields).map((field) => [field, undefined]));
+}
+
 /**
  * The writes that change some cells of some rows (row number → field key → cell) with one write for each run of
  * columns, however many rows change: rows in between are written as they are.

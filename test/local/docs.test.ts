@@ -38,6 +38,7 @@ describe('an uploaded page becomes a Doc (design §2.4)', () => {
       '<ul><li>a<ul><li>deeper</li></ul></li><li>b</li></ul>',
       '<ul><li>a<ul><li>deeper</li></ul></li><li>b</li></ul>',
     ],
+    ['<ul><li><p>a</p></li><li></li></ul>', '<ul><li>a</li><li></li></ul>'],
     ['<p>one<br>two</p>', '<p>one<br>two</p>'],
     [
       '<p>  much \n  space </p>\n\n<p>&lt;b&gt; &#39;é&#x27; &nbsp;</p>',

@@ -80,8 +80,8 @@ export class Bench {
     this.workspace.spreadsheets.change(this.workspace.boundSpreadsheetId, edit);
   }
 
-  /** The applied texts of a sheet, without empty rows and columns at the end. */
-  texts(name = 'Sheet1'): unknown[][] {
+  /** The applied contents of a sheet, '' for empty cells, without empty ones at the end. */
+  contents(name = 'Sheet1'): unknown[][] {
     const sheet = sheetByName(this.applied, name);
     return sheet ? sheet.cells.map((row) => row.map((content) => content ?? '')) : [];
   }

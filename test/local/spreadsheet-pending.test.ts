@@ -17,7 +17,7 @@ describe('what a dying run wrote', () => {
     range('A1').setValue('lost').setBackground('#ff0000');
     SpreadsheetApp.getActive().insertSheet('Lost', 1).getRange('B2').setValue('lost');
     bench.die();
-    expect(bench.texts()).toEqual([]);
+    expect(bench.contents()).toEqual([]);
     expect(bench.applied.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
@@ -37,7 +37,7 @@ describe('what a dying run wrote', () => {
     apply();
     range('A2').setValue('lost');
     bench.die();
-    expect(bench.texts()).toEqual([['kept']]);
+    expect(bench.contents()).toEqual([['kept']]);
   });
 
   it('is not applied by finding sheets and ranges', () => {
@@ -46,21 +46,21 @@ describe('what a dying run wrote', () => {
     cell.offset(1, 1).getRow();
     SpreadsheetApp.getActiveSheet().getMaxRows();
     bench.die();
-    expect(bench.texts()).toEqual([]);
+    expect(bench.contents()).toEqual([]);
   });
 
   it('is refused at once where it can not be done, and what came before stays pending', () => {
     range('A1').setValue('kept');
     expect(() => range('A1:A2').setValues([[1]])).toThrow('The data has 1 but the range has 2.');
     bench.next();
-    expect(bench.texts()).toEqual([['kept']]);
+    expect(bench.contents()).toEqual([['kept']]);
   });
 });
 
 it('a normal end keeps everything', () => {
   SpreadsheetApp.getActive().insertSheet('People', 1).getRange('A1').setValue('Name');
   bench.next();
-  expect(bench.texts('People')).toEqual([['Name']]);
+  expect(bench.contents('People')).toEqual([['Name']]);
 });
 
 it('a run sees its own structure before it is applied', () => {
@@ -81,7 +81,7 @@ describe('while a run goes on', () => {
     range('B1').setValue('script');
     type(1, 2, 'person');
     bench.next();
-    expect(bench.texts()).toEqual([['script', 'script'], ['person']]);
+    expect(bench.contents()).toEqual([['script', 'script'], ['person']]);
   });
 
   it('pending writes go to their cell, wherever people moved the rows in the meantime', () => {
@@ -90,7 +90,7 @@ describe('while a run goes on', () => {
     bench.person((spreadsheet) => insertLines(spreadsheet, 0, 'rows', { before: 2, count: 1, like: 1 }));
     type(2, 1, 'new');
     bench.next();
-    expect(bench.texts()).toEqual([['Name'], ['late']]);
+    expect(bench.contents()).toEqual([['Name'], ['late']]);
   });
 
   it('pending writes that can no longer be done are dropped, the others are not', () => {
@@ -102,7 +102,7 @@ describe('while a run goes on', () => {
     bench.person((spreadsheet) => deleteSheet(spreadsheet, spreadsheet.sheets[1]?.id ?? -1));
     bench.person((spreadsheet) => deleteLines(spreadsheet, 0, 'rows', 500, 501));
     bench.next();
-    expect(bench.texts()).toEqual([['kept']]);
+    expect(bench.contents()).toEqual([['kept']]);
   });
 
   it("another run does not see this run's pending writes, and both keep theirs", () => {

@@ -78,7 +78,7 @@ it('sorting, duplicating and selecting by hand', () => {
   const area = { row: 1, column: 1, rows: 2, columns: 1 };
   bench.person((spreadsheet) => sortRange(spreadsheet, 0, area, [{ column: 1, ascending: true }]));
   bench.person((spreadsheet) => duplicateSheet(spreadsheet, 0));
-  expect(bench.texts('Copy of Sheet1')).toEqual([['Curtis'], ['Denise']]);
+  expect(bench.contents('Copy of Sheet1')).toEqual([['Curtis'], ['Denise']]);
   expect(SpreadsheetApp.getActiveSheet().getName()).toBe('Copy of Sheet1');
   bench.person((spreadsheet) => select(spreadsheet, 0, { row: 2, column: 1, rows: 1, columns: 1 }));
   expect(SpreadsheetApp.getActive().getActiveCell().getA1Notation()).toBe('A2');
@@ -106,13 +106,15 @@ describe('what a person sees', () => {
       .getRange('B1')
       .setDataValidation(rule.requireValueInRange(sheet.getRange('A1:A')).setHelpText('Which?').build());
     sheet.getRange('C1').insertCheckboxes();
+    sheet.getRange('D1').setDataValidation(rule.copy().requireValueInList(['a'], false).build());
     SpreadsheetApp.flush();
-    const view = sheetView(bench.applied, 0, { now });
+    const view = sheetView(bench.applied, 0, { now, columns: 4 });
     expect(view.validations).toEqual([
       { criteria: 'VALUE_IN_RANGE', offers: ['Agreed', 'Listed'], allowInvalid: true, helpText: 'Which?' },
       { criteria: 'CHECKBOX', offers: null, allowInvalid: false, helpText: null },
+      { criteria: 'VALUE_IN_LIST', offers: null, allowInvalid: true, helpText: 'Which?' },
     ]);
-    expect(view.rows[0]?.cells.map(({ validation }) => validation)).toEqual([null, 0, 1]);
+    expect(view.rows[0]?.cells.map(({ validation }) => validation)).toEqual([null, 0, 1, 2]);
   });
 
   it('of the sheet: sizes, hidden lines, frozen parts', () => {

@@ -84,10 +84,11 @@ describe('sheets', () => {
   it('are deleted, except the last; what belonged to it is gone', () => {
     const people = file().insertSheet('People', 1);
     const cell = people.getRange('A1');
+    const id = people.getSheetId();
     file().deleteSheet(people);
     expect(names()).toEqual(['Sheet1']);
     expect(file().getActiveSheet().getName()).toBe('Sheet1');
-    expect(() => cell.getValue()).toThrow(`Sheet ${people_id(people)} not found`);
+    expect(() => cell.getValue()).toThrow(`Sheet ${id} not found`);
     expect(() => {
       file().deleteSheet(sheetWith([]));
     }).toThrow("You can't remove all the sheets in a document.");
@@ -131,15 +132,6 @@ describe('sheets', () => {
     expect(bench.applied.sheets[0]?.gridlinesHidden).toBe(true);
   });
 });
-
-/** Deleted sheets can't tell their id any more; the sentence names it. */
-function people_id(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
-  try {
-    return String(sheet.getSheetId());
-  } catch (error) {
-    return /Sheet (\d+)/.exec((error as Error).message)?.[1] ?? 'unknown';
-  }
-}
 
 describe('what is selected', () => {
   it('is set by a script and by a person', () => {

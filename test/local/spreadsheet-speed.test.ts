@@ -15,10 +15,14 @@ const people = Array.from({ length: 5000 }, (_, index) =>
   ),
 );
 
+/** The shortest of three tries: how fast it can be, whatever else the machine has to do. */
 function milliseconds(act: () => unknown): number {
-  const start = performance.now();
-  act();
-  return performance.now() - start;
+  const tries = [1, 2, 3].map(() => {
+    const start = performance.now();
+    act();
+    return performance.now() - start;
+  });
+  return Math.min(...tries);
 }
 
 describe('5,000 rows of 30 columns', () => {

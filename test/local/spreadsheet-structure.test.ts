@@ -181,6 +181,16 @@ describe('what refers to lines shifts with them', () => {
     expect(ranges.map((one) => one.getA1Notation())).toEqual(['A2:A9', 'C2:C9']);
   });
 
+  it('a whole row stays whole', () => {
+    const sheet = sheetWith(people);
+    sheet.getRange('2:2').protect();
+    sheet.insertColumnsAfter(26, 4);
+    const [row] = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+    expect(row?.getRange().getA1Notation()).toBe('2:2');
+    SpreadsheetApp.flush();
+    expect(bench.applied.sheets[0]?.protections[0]?.area?.columns).toBe(30);
+  });
+
   it('merged cells', () => {
     const sheet = sheetWith([
       ['a', 'b'],
@@ -263,6 +273,10 @@ describe('sizes and hiding', () => {
     expect(sheet.getColumnGroupDepth(4)).toBe(2);
     group?.expand();
     expect(sheet.isColumnHiddenByUser(4)).toBe(false);
+    group?.collapse();
+    sheet.insertColumnsBefore(1, 1);
+    expect(sheet.getColumnGroup(5, 1)?.isCollapsed()).toBe(true);
+    sheet.deleteColumn(1);
     sheet.getRange('C:E').shiftColumnGroupDepth(-1);
     expect(() => sheet.getColumnGroup(3, 1)).toThrow('There is no column group');
     expect(sheet.getColumnGroupDepth(4)).toBe(1);

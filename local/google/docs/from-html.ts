@@ -18,13 +18,13 @@ const STYLES: Record<string, NamedStyle> = {
   h2: 'HEADING_2',
   h3: 'HEADING_3',
   p: 'NORMAL_TEXT',
-  li: 'NORMAL_TEXT',
 };
 const IGNORED_TAGS = ['html', 'head', 'body', 'meta', 'thead', 'tbody'];
 const INLINE_TAGS = ['strong', 'em', 'a', 'br'];
-const CONTAINER_TAGS = ['ul', 'ol', 'table', 'tr', 'td', 'th'];
+const CONTAINER_TAGS = ['ul', 'ol', 'li', 'table', 'tr', 'td', 'th'];
 const CONVERTED_TAGS = [...Object.keys(STYLES), ...IGNORED_TAGS, ...INLINE_TAGS, ...CONTAINER_TAGS, 'title'];
-const CONVERTED_ATTRIBUTES = ['href', 'charset', 'lang', 'content', 'http-equiv'];
+/** `border` and `cellpadding` ask for what a Doc's table has anyway; mail programs need them. */
+const CONVERTED_ATTRIBUTES = ['href', 'charset', 'lang', 'content', 'http-equiv', 'border', 'cellpadding'];
 
 /** A browser's words, in an editable page, for what the subset calls otherwise. */
 const BROWSER_TAGS: Record<string, string> = { b: 'strong', i: 'em', div: 'p' };
@@ -62,7 +62,7 @@ export function fromEditedHtml(html: string): Block[] {
 }
 
 /** The page's elements for chips: `<span data-email>`, `<cite data-uri>`, `<time datetime>`. */
-export const CHIP_TAGS = ['span', 'cite', 'time'];
+const CHIP_TAGS = ['span', 'cite', 'time'];
 
 function build(tokens: readonly Token[]): Block[] {
   const builder = new Builder();
@@ -86,12 +86,15 @@ class Builder {
   private readonly tables: { rows: Paragraph[][][] }[] = [];
   private current: Paragraph | undefined;
   private lists = 0;
+  /** For each open list item, how many blocks stood before it. */
+  private readonly itemStarts: number[] = [];
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (tag === 'br') this.write({ kind: 'text', text: '\v', style: this.style() });
     if (VOID_TAGS.includes(tag)) return;
     if (tag in STYLES || CONTAINER_TAGS.includes(tag)) this.endParagraph();
     if ((tag === 'ul' || tag === 'ol') && this.depthOfLists() === 0) this.lists += 1;
+    if (tag === 'li') this.itemStarts.push(this.siblings().length);
     if (tag === 'table') this.openTable();
     if (tag === 'tr') this.table().rows.push([]);
     if (tag === 'td' || tag === 'th') this.table().rows.at(-1)?.push([]);
@@ -101,8 +104,9 @@ class Builder {
 
   close(tag: string): void {
     if (VOID_TAGS.includes(tag)) return;
-    const open = this.path.pop();
-    if (open?.tag !== tag) throw new ServiceError(`In a Doc's HTML, </${tag}> closes nothing.`);
+    if (this.path.at(-1)?.tag !== tag) throw new ServiceError(`In a Doc's HTML, </${tag}> closes nothing.`);
+    if (tag === 'li' && this.itemStarts.pop() === this.siblings().length) this.begin();
+    this.path.pop();
     if (tag in STYLES || CONTAINER_TAGS.includes(tag)) this.endParagraph();
     if (tag === 'td' || tag === 'th') this.fillCell();
     if (tag === 'table') this.tables.pop();

@@ -18,8 +18,9 @@ export interface ShownCell {
 }
 
 /**
- * The look that the sheet's rules give a cell at a moment (milliseconds since 1970); the first rule that sets
- * a property wins; null where no rule applies. Rules with a formula are kept but never apply, because formulas are not computed yet.
+ * The look that the sheet's rules give a cell at a moment (milliseconds since 1970); the first rule that sets a
+ * property wins, and null says that no rule applies. Rules with a formula are kept but never apply, because
+ * formulas are not computed yet.
  */
 export function conditionalLook(
   spreadsheet: Spreadsheet,

@@ -1,7 +1,6 @@
 /** Handles: what stands for a spreadsheet, a sheet or a range on the way between the add-on and the workspace. */
-import type { Json } from '../execution.ts';
 import { checkedArea } from './area.ts';
-import type { Area, CriterionValue, Sheet, SheetArea, Spreadsheet } from './model.ts';
+import type { Area, Sheet, Spreadsheet } from './model.ts';
 import { numberOf, type Handle } from './service.ts';
 import { sheetById } from './sheets.ts';
 
@@ -39,7 +38,8 @@ export function rangePlace(spreadsheet: Spreadsheet, on: Handle): RangePlace {
   };
 }
 
-function areaOf(on: Handle): Area {
+/** The range that a handle says, without looking at the sheet. */
+export function areaOf(on: Handle): Area {
   return {
     row: numberOf(on, 'row'),
     column: numberOf(on, 'column'),
@@ -60,21 +60,4 @@ export function sheetHandle({ spreadsheet, sheet }: SheetPlace): Handle {
 
 export function rangeHandle({ spreadsheet, sheet }: SheetPlace, area: Area): Handle {
   return { ...area, spreadsheet: spreadsheet.id, sheet: sheet.id };
-}
-
-/** A range that stands among a rule's values, as it is kept. */
-export function sheetAreaOf(handle: Handle): SheetArea {
-  return { ...areaOf(handle), sheet: numberOf(handle, 'sheet') };
-}
-
-/** A rule's value as it came from the add-on: ranges are kept without the way to reach them. */
-export function keptValue(value: Json): CriterionValue {
-  const isRange = typeof value === 'object' && value !== null && !Array.isArray(value) && '$object' in value;
-  return isRange ? { range: sheetAreaOf(value) } : (value as CriterionValue);
-}
-
-/** The same value on its way back. */
-export function sentValue({ id }: Spreadsheet, value: CriterionValue): Json {
-  const isRange = typeof value === 'object' && value !== null && 'range' in value;
-  return isRange ? { ...value.range, spreadsheet: id, $object: 'Range' } : (value as Json);
 }

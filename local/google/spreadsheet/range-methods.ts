@@ -1,15 +1,17 @@
 /** The methods of Range. */
 import { ServiceError, type Methods } from '../execution.ts';
-import { a1Notation, checkedArea, intersection, isInside } from './area.ts';
-import { contentsOf, formulasOf, isBlank, textsOf, valuesOf, withContents } from './cells.ts';
+import { a1Notation, checkedArea } from './area.ts';
+import { formulasOf, isBlank, textsOf, valuesOf } from './cells.ts';
 import { withShiftedDepth } from './column-groups.ts';
 import { everywhere, withCheckboxes, withoutContents, withValues } from './enter.ts';
 import * as look from './format.ts';
-import type { Area, Sheet, Validation } from './model.ts';
+import { withMerged } from './merge.ts';
+import type { Area, Format, Sheet } from './model.ts';
 import { newProtectionId, withProtection } from './part-methods.ts';
-import { keptValue, rangeHandle, rangePlace, sentValue, sheetHandle, type RangePlace } from './places.ts';
+import { rangeHandle, rangePlace, sheetHandle, type RangePlace } from './places.ts';
+import { keptValidation, sentValidation, type ValidationMessage } from './rule-messages.ts';
 import { changedPlane, readPlane, writtenPlane } from './runs.ts';
-import { checkDimensions, serviceOf, type Handle } from './service.ts';
+import { checkDimensions, serviceOf } from './service.ts';
 import { withSheet } from './sheets.ts';
 import {
   anything,
@@ -26,34 +28,14 @@ import {
   text,
   type Parameter,
 } from './signature.ts';
-import { withSorted, type SortOrder } from './sorting.ts';
-import type { Format } from './model.ts';
+import { sortOrders, withSorted } from './sorting.ts';
 
 const range = serviceOf('Range', rangePlace);
 
-/** A validation as it crosses. */
-interface ValidationMessage extends Omit<Validation, 'values'> {
-  readonly values: readonly Handle[string][];
-}
-
 const aValidation = orNull(object<ValidationMessage>('DataValidation'));
 
-function keptValidation(message: ValidationMessage | null): Validation | null {
-  if (!message) return null;
-  const { criteria, values, allowInvalid, helpText } = message;
-  return { criteria, values: values.map(keptValue), allowInvalid, helpText };
-}
-
-function validationsOf({ spreadsheet, sheet, area }: RangePlace): (object | null)[][] {
-  return readPlane(sheet.validations, area).map((row) =>
-    row.map(
-      (validation) =>
-        validation && {
-          ...validation,
-          values: validation.values.map((value) => sentValue(spreadsheet, value)),
-        },
-    ),
-  );
+function validationsOf({ spreadsheet, sheet, area }: RangePlace): (ValidationMessage | null)[][] {
+  return readPlane(sheet.validations, area).map((row) => row.map((one) => sentValidation(spreadsheet, one)));
 }
 
 function withValidations({ sheet, area }: RangePlace, rules: (ValidationMessage | null)[][]): Sheet {
@@ -92,31 +74,6 @@ const background = (format: Format): string => format.background ?? look.DEFAULT
 
 const BORDER_STYLES = ['SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOTTED', 'DASHED', 'DOUBLE'] as const;
 const line = orNull(flag);
-
-function merged({ sheet, area }: RangePlace): Sheet {
-  const touched = sheet.merges.filter((merge) => intersection(merge, area));
-  if (touched.some((merge) => !isInside(area, merge))) {
-    throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
-  }
-  const others = sheet.merges.filter((merge) => !touched.includes(merge));
-  // Only the first cell's content stays.
-  const first = contentsOf(sheet, area).map((row, index) =>
-    row.map((content, column) => (index + column === 0 ? content : null)),
-  );
-  const merges = area.rows * area.columns > 1 ? [...others, area] : others;
-  return { ...withContents(sheet, area, first), merges };
-}
-
-/** `2`, `{column: 2, ascending: false}`, or a list of these. */
-function sortOrders(specification: unknown): SortOrder[] {
-  const list: unknown[] = Array.isArray(specification) ? specification : [specification];
-  return list.map((one) => {
-    if (typeof one === 'number') return { column: one, ascending: true };
-    const { column, ascending = true } = (one ?? {}) as { column?: unknown; ascending?: unknown };
-    if (typeof column === 'number' && typeof ascending === 'boolean') return { column, ascending };
-    throw new ServiceError('Invalid sort specification.');
-  });
-}
 
 /** The same range in another place, or of another size; throws where that is not inside the grid. */
 function movedBy(
@@ -245,7 +202,7 @@ export const rangeMethods: Methods = range.methods({
         { color: look.colorOf(color ?? '') ?? '#000000', style: style?.$enum ?? 'SOLID' },
       ),
   ),
-  merge: range.write(takes(), merged),
+  merge: range.write(takes(), ({ sheet, area }) => withMerged(sheet, area)),
 
   createFilter: range.method(takes(), (buffered, on) => {
     buffered.write((spreadsheet) => {

@@ -14,7 +14,7 @@ export type Answer = object | string | number | boolean | null | undefined | voi
 /** A method before it has its name. */
 type Unnamed = (name: string) => Method;
 
-/** The full URL, and so the permission that opening any other file would need. */
+/** The scope that reaches all spreadsheets, by its short name. */
 export const ALL_SPREADSHEETS = 'spreadsheets';
 
 /**
@@ -42,7 +42,10 @@ export function serviceOf<P extends object>(
     /** For what needs the run, or both writes and answers. */
     method,
 
-    /** Finds something or tells coordinates; what is pending stays pending (the stricter, as Google's batching is not documented). */
+    /**
+     * Finds something or tells coordinates. What is pending stays pending: the stricter, since when Google sends
+     * its writes is not documented.
+     */
     look: <A extends unknown[]>(signature: Signature<A>, answer: (on: P, ...args: A) => Answer): Unnamed =>
       method(signature, (file, on, args) => answer(place(file.look(), on), ...args)),
 

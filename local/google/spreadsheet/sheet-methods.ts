@@ -5,18 +5,14 @@ import { dataArea, lastColumn, lastRow } from './cells.ts';
 import { depthAt, groupAt } from './column-groups.ts';
 import { withAppendedRow, withoutContents } from './enter.ts';
 import { colorOf, withoutFormat } from './format.ts';
-import type { ConditionalFormat, Sheet } from './model.ts';
+import type { Sheet } from './model.ts';
 import { newProtectionId, protectionHandle, withProtection } from './part-methods.ts';
+import { rangeHandle, sheetHandle, sheetPlace, spreadsheetHandle } from './places.ts';
 import {
-  keptValue,
-  rangeHandle,
-  sentValue,
-  sheetAreaOf,
-  sheetHandle,
-  sheetPlace,
-  spreadsheetHandle,
-  type SheetPlace,
-} from './places.ts';
+  keptConditionalFormat,
+  sentConditionalFormat,
+  type ConditionalFormatMessage,
+} from './rule-messages.ts';
 import { at, changed, type Runs } from './runs.ts';
 import { serviceOf, type Handle } from './service.ts';
 import {
@@ -46,12 +42,6 @@ import {
 import { withDeleted, withInserted, type Lines } from './structure.ts';
 
 const sheet = serviceOf('Sheet', sheetPlace);
-
-/** A rule of conditional formatting as it crosses; the ranges are ranges' handles. */
-interface ConditionalFormatMessage extends Omit<ConditionalFormat, 'ranges' | 'values'> {
-  readonly ranges: readonly Handle[];
-  readonly values: readonly Handle[string][];
-}
 
 const anIndex = takes(integer);
 const someLines = takes(integer, integer);
@@ -120,36 +110,6 @@ const freeze = (property: 'frozenRows' | 'frozenColumns') =>
     if (count === total) throw new ServiceError(`You can't freeze all visible ${lines} on the sheet.`);
     return { ...on.sheet, [property]: count };
   });
-
-/** Ranges of another sheet are refused. */
-function keptRule(one: Sheet, message: ConditionalFormatMessage): ConditionalFormat {
-  const { ranges, criteria, values, bold, italic, strikethrough } = message;
-  const areas = ranges.map(sheetAreaOf).map(({ sheet: id, ...area }) => {
-    if (id !== one.id) throw new ServiceError('Conditional format rule cannot reference a different sheet.');
-    return area;
-  });
-  const [background, fontColor] = [message.background, message.fontColor].map(
-    (color) => color && colorOf(color),
-  );
-  return {
-    ranges: areas,
-    criteria,
-    values: values.map(keptValue),
-    background: background ?? null,
-    fontColor: fontColor ?? null,
-    bold,
-    italic,
-    strikethrough,
-  };
-}
-
-function sentRule(on: SheetPlace, rule: ConditionalFormat): object {
-  return {
-    ...rule,
-    ranges: rule.ranges.map((area) => rangeHandle(on, area)),
-    values: rule.values.map((value) => sentValue(on.spreadsheet, value)),
-  };
-}
 
 export const sheetMethods: Methods = sheet.methods({
   getSheetId: sheet.look(takes(), (on) => on.sheet.id),
@@ -233,10 +193,13 @@ export const sheetMethods: Methods = sheet.methods({
 
   setConditionalFormatRules: sheet.write(
     takes(listOf(object<ConditionalFormatMessage>('ConditionalFormatRule'))),
-    (on, rules) => ({ ...on.sheet, conditionalFormats: rules.map((rule) => keptRule(on.sheet, rule)) }),
+    (on, rules) => ({
+      ...on.sheet,
+      conditionalFormats: rules.map((rule) => keptConditionalFormat(on.sheet, rule)),
+    }),
   ),
   getConditionalFormatRules: sheet.read(takes(), (on) =>
-    on.sheet.conditionalFormats.map((rule) => sentRule(on, rule)),
+    on.sheet.conditionalFormats.map((rule) => sentConditionalFormat(on, rule)),
   ),
 
   protect: sheet.method(takes(), (buffered, on) => {

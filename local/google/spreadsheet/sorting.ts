@@ -11,6 +11,17 @@ export interface SortOrder {
   readonly ascending: boolean;
 }
 
+/** Reads the argument of `Range.sort`: `2`, `{column: 2, ascending: false}`, or a list of these. */
+export function sortOrders(specification: unknown): SortOrder[] {
+  const list: unknown[] = Array.isArray(specification) ? specification : [specification];
+  return list.map((one) => {
+    if (typeof one === 'number') return { column: one, ascending: true };
+    const { column, ascending = true } = (one ?? {}) as { column?: unknown; ascending?: unknown };
+    if (typeof column === 'number' && typeof ascending === 'boolean') return { column, ascending };
+    throw new ServiceError('Invalid sort specification.');
+  });
+}
+
 /**
  * Sorts the rows of a range; equal rows keep their order, empty cells come last either way.
  * Contents, formats and notes move with their row. Validations stay: assumed, since nobody is sure.

@@ -1,7 +1,6 @@
 /** The methods of SpreadsheetApp and Spreadsheet. */
 import { ServiceError, type Method, type Methods } from '../execution.ts';
 import { assertZone } from '../dates.ts';
-import { protectionHandle } from './part-methods.ts';
 import { rangeHandle, sheetHandle, spreadsheetHandle, spreadsheetPlace, type SheetPlace } from './places.ts';
 import { ALL_SPREADSHEETS, numberOf, serviceOf, type Handle } from './service.ts';
 import {
@@ -15,7 +14,7 @@ import {
   withSheetAt,
   withoutSheet,
 } from './sheets.ts';
-import { either, enumValue, integer, object, optional, orNull, takes, text } from './signature.ts';
+import { either, integer, object, optional, orNull, takes, text } from './signature.ts';
 import type { Spreadsheet } from './model.ts';
 
 const app = serviceOf('SpreadsheetApp', spreadsheetPlace);
@@ -113,13 +112,6 @@ const fileMethods = file.methods({
     return rangeHandle(active(spreadsheet), { row, column, rows: 1, columns: 1 });
   }),
 
-  getProtections: file.read(takes(enumValue('SHEET', 'RANGE')), ({ spreadsheet }, { $enum }) =>
-    spreadsheet.sheets.flatMap((sheet) =>
-      sheet.protections
-        .filter(({ area }) => (area === null) === ($enum === 'SHEET'))
-        .map((protection) => protectionHandle({ spreadsheet, sheet }, protection)),
-    ),
-  ),
   toast: file.method(
     takes(text, optional(text), optional(orNull(integer))),
     (_buffered, _on, [message, title = ''], run) => {

@@ -51,16 +51,9 @@ export class SpreadsheetStore {
     return this.put({ ...original, id: this.newId(), name: `Copy of ${original.name}`, owner });
   }
 
-  delete(id: string): void {
-    this.files.delete(id);
-  }
-
-  all(): Spreadsheet[] {
-    return [...this.files.values()];
-  }
-
+  /** All spreadsheets, which are plain values. */
   toJSON(): Spreadsheet[] {
-    return this.all();
+    return [...this.files.values()];
   }
 
   /** The store that `toJSON` gave. */

@@ -242,7 +242,7 @@ function shifted(area: Area, lines: Lines, change: Rearrangement, total: number)
   return spans.map(([column, columns]) => ({
     ...area,
     column,
-    columns,
+    columns: area.openColumns ? total - column + 1 : columns,
   }));
 }
 

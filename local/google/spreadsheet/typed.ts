@@ -45,11 +45,7 @@ export function entered(value: CellValue, cellFormat: string | undefined, spread
 }
 
 function enteredText(text: string, isText: boolean, spreadsheet: Spreadsheet): Entry {
-  if (text.length > MAX_CHARACTERS) {
-    throw new ServiceError(
-      `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
-    );
-  }
+  checkLength(text);
   if (text.startsWith("'")) return { content: withoutApostrophe(text, isText, spreadsheet) };
   // Unsure whether `@` neutralises it (platform.md §11.2); the stricter answer is no.
   if (text.startsWith('=')) return { content: text.length > 1 ? { formula: text } : text };
@@ -57,6 +53,13 @@ function enteredText(text: string, isText: boolean, spreadsheet: Spreadsheet): E
   // Unsure as well: text that begins like a formula becomes one, also where the format is `@`.
   if (/^[+\-@]/.test(text) && !parsed) return { content: { formula: `=${text}` } };
   return parsed && !isText ? parsed : { content: text };
+}
+
+function checkLength(text: string): void {
+  if (text.length <= MAX_CHARACTERS) return;
+  throw new ServiceError(
+    `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
+  );
 }
 
 function withoutApostrophe(text: string, isText: boolean, spreadsheet: Spreadsheet): Content {
@@ -67,6 +70,7 @@ function withoutApostrophe(text: string, isText: boolean, spreadsheet: Spreadshe
 export function typed(text: string, cellFormat: string | undefined, spreadsheet: Spreadsheet): Entry {
   const isText = cellFormat !== undefined && isTextFormat(cellFormat);
   if (!isText || text === '') return entered(text, cellFormat, spreadsheet);
+  checkLength(text);
   return { content: text.startsWith("'") ? withoutApostrophe(text, isText, spreadsheet) : text };
 }
 

@@ -110,7 +110,7 @@ export function sheetView(spreadsheet: Spreadsheet, sheetId: number, options: Vi
     })),
     validations: validations.map((validation) => ({
       criteria: validation.criteria,
-      offers: offeredTexts(spreadsheet, validation),
+      offers: validation.values[1] === false ? null : offeredTexts(spreadsheet, validation),
       allowInvalid: validation.allowInvalid,
       helpText: validation.helpText,
     })),

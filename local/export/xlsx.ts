@@ -1,0 +1,113 @@
+/** The spreadsheet as an .xlsx file, as near to what Google's own download gives as Excel's terms allow. */
+import { Workbook, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
+import { contentsOf, lastColumn, lastRow } from '../google/spreadsheet/cells.ts';
+import { depthAt } from '../google/spreadsheet/column-groups.ts';
+import { DEFAULT_ROW_HEIGHT, type Content, type Sheet, type Spreadsheet } from '../google/spreadsheet/model.ts';
+import { cellAt, list, readPlane } from '../google/spreadsheet/runs.ts';
+import { excelRule, excelValidation, rangeText, validationsOf } from './xlsx-rules.ts';
+import { argb, excelHeight, excelStyle, excelWidth } from './xlsx-style.ts';
+
+/** Excel's own limit of characters in a cell; Google's is 50,000. */
+const CELL_LIMIT = 32_767;
+
+/** The file's bytes. Text stays text, whatever it begins with; formulas are kept without a result. */
+export async function xlsxFile(spreadsheet: Spreadsheet): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const names = sheetNames(spreadsheet);
+  const renamed = { ...spreadsheet, sheets: spreadsheet.sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? '' })) };
+  for (const sheet of renamed.sheets) addSheet(workbook, renamed, sheet);
+  const activeTab = Math.max(0, spreadsheet.sheets.findIndex(({ id }) => id === spreadsheet.active.sheet));
+  workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: 'visible' }];
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+/** Excel takes 31 characters, and none of `[]:*?/\`. */
+function sheetNames({ sheets }: Spreadsheet): string[] {
+  const taken = new Set<string>();
+  return sheets.map(({ name }) => {
+    const plain = name.replace(/[[\]:*?/\\]/g, ' ').trim() || 'Sheet';
+    let free = plain.slice(0, 31);
+    for (let number = 2; taken.has(free.toLowerCase()); number += 1) {
+      free = `${plain.slice(0, 27)} ${number}`;
+    }
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function addSheet(workbook: Workbook, spreadsheet: Spreadsheet, sheet: Sheet): void {
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    state: sheet.hidden ? 'hidden' : 'visible',
+    ...(sheet.tabColor !== null && { properties: { tabColor: argb(sheet.tabColor) } }),
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  worksheet.views = [
+    {
+      state: 'frozen',
+      xSplit: sheet.frozenColumns,
+      ySplit: sheet.frozenRows,
+      showGridLines: !sheet.gridlinesHidden,
+    },
+  ];
+  addColumns(worksheet, sheet);
+  addRows(worksheet, sheet);
+  for (const { row, column, rows, columns } of sheet.merges) {
+    worksheet.mergeCells(row, column, row + rows - 1, column + columns - 1);
+  }
+  if (sheet.filter) worksheet.autoFilter = rangeText(sheet.filter);
+  addRules(worksheet, spreadsheet, sheet);
+}
+
+/** Columns carry the format of the empty rows below, so that what is typed there later looks right. */
+function addColumns(worksheet: Worksheet, sheet: Sheet): void {
+  const widths = list(sheet.columnWidths);
+  const hidden = list(sheet.hiddenColumns);
+  widths.forEach((width, index) => {
+    const column = worksheet.getColumn(index + 1);
+    column.width = excelWidth(width);
+    column.hidden = hidden[index] ?? false;
+    column.outlineLevel = depthAt(sheet, index + 1);
+    column.style = excelStyle(cellAt(sheet.formats, sheet.rowCount, index + 1));
+  });
+}
+
+function addRows(worksheet: Worksheet, sheet: Sheet): void {
+  const area = { row: 1, column: 1, rows: lastRow(sheet), columns: Math.max(1, lastColumn(sheet)) };
+  const formats = readPlane(sheet.formats, area);
+  const notes = readPlane(sheet.notes, area);
+  contentsOf(sheet, area).forEach((contents, index) => {
+    contents.forEach((content, offset) => {
+      const cell = worksheet.getCell(index + 1, offset + 1);
+      cell.style = excelStyle(formats[index]?.[offset] ?? {});
+      if (content !== null) cell.value = excelValue(content);
+      const note = notes[index]?.[offset] ?? '';
+      if (note !== '') cell.note = note;
+    });
+  });
+  list(sheet.rowHeights).forEach((height, index) => {
+    // Without a height of its own a row grows with its text.
+    if (height !== DEFAULT_ROW_HEIGHT) worksheet.getRow(index + 1).height = excelHeight(height);
+  });
+  list(sheet.hiddenRows).forEach((hidden, index) => {
+    if (hidden) worksheet.getRow(index + 1).hidden = true;
+  });
+}
+
+/** Dates stay numbers; their format makes them dates, in whatever zone the file is opened. */
+function excelValue(content: Exclude<Content, null>): CellValue {
+  if (typeof content === 'object') return { formula: content.formula.slice(1) };
+  return typeof content === 'string' ? content.slice(0, CELL_LIMIT) : content;
+}
+
+function addRules(worksheet: Worksheet, spreadsheet: Spreadsheet, sheet: Sheet): void {
+  for (const { area, validation } of validationsOf(sheet)) {
+    const rule = excelValidation(spreadsheet, validation, area);
+    if (rule) worksheet.dataValidations.add(`range:${rangeText(area)}`, rule);
+  }
+  for (const format of sheet.conditionalFormats) {
+    for (const range of format.ranges) {
+      const rule = excelRule(spreadsheet, format, range);
+      if (rule) worksheet.addConditionalFormatting({ ref: rangeText(range), rules: [rule] });
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/** The built add-on in the local workspace, driven as its users drive it. */
+import path from 'node:path';
+import type { Answer, CallName, Envelope, Input } from '../src/api.ts';
+import type { FieldValue } from '../src/core/field.ts';
+import {
+  advanceTo,
+  callFromSidebar,
+  loadScript,
+  Workspace,
+  type Interruption,
+  type RunResult,
+} from '../local/runtime.ts';
+
+export const OWNER = 'saferreturn.alder@example.org';
+export const EDITOR = 'denise.okafor@lantern.example.org';
+
+/** A Monday, 9 in the morning in Chicago. */
+export const MONDAY = Date.UTC(2026, 10, 2, 15);
+export const TODAY = '2026-11-02';
+
+export const dist = path.resolve(import.meta.dirname, '../dist');
+export const script = loadScript(dist);
+
+/** A call as the sidebar makes it, with the run that answered it. */
+export interface Called<Name extends CallName> {
+  readonly envelope: Envelope<Name>;
+  readonly run: RunResult;
+}
+
+export class AddOn {
+  constructor(
+    readonly workspace: Workspace,
+    public user: string = OWNER,
+  ) {}
+
+  /** The whole exchange; for tests of failures and of calls. */
+  exchange<Name extends CallName>(name: Name, input: Input<Name>, interruptions: readonly Interruption[] = []): Called<Name> {
+    const run = callFromSidebar(this.workspace, script, this.user, 'dispatch', [name, JSON.stringify(input)], {
+      interruptions,
+    });
+    if (run.error) throw new Error(`${name}: ${run.error.message}`);
+    return { envelope: JSON.parse(String(run.value)) as Envelope<Name>, run };
+  }
+
+  /** The answer. Throws the sentence that the user would read. */
+  call<Name extends CallName>(name: Name, input: Input<Name>): Answer<Name> {
+    const { envelope, run } = this.exchange(name, input);
+    if (!envelope.ok) throw new Error(`${name}: ${envelope.problem}\n${run.log.join('\n')}`);
+    return envelope.answer;
+  }
+
+  /** Sets the workbook up as the guide does, until nothing is left to do. */
+  setUp(coalition = 'Alder County Safe Return Coalition'): this {
+    for (let step = 0; step < 20; step++) {
+      const { done, total } = this.call('setup', { coalition });
+      if (done === total) return this;
+    }
+    throw new Error('Setup did not come to an end.');
+  }
+
+  /** Adds a row through the guide; gives its id. */
+  add(sheet: string, values: Record<string, FieldValue>): string {
+    const saved = this.call('save', { sheet, zone: 'America/Chicago', before: {}, values });
+    if (!saved.saved) throw new Error(`${sheet}: ${JSON.stringify(saved)}`);
+    return saved.row.id;
+  }
+
+  /** Lets hours pass; gives the runs of the triggers that fired. */
+  hours(count: number): RunResult[] {
+    return advanceTo(this.workspace, script, this.workspace.now + count * 3_600_000);
+  }
+
+  days(count: number): RunResult[] {
+    return this.hours(24 * count);
+  }
+
+  /** What somebody received, oldest first. */
+  subjectsTo(address: string): string[] {
+    return this.workspace.inbox(address).map(({ subject }) => subject);
+  }
+}
+
+let saved: string | undefined;
+
+/** A workbook after setup, with nobody in it; each test gets its own. */
+export function newWorkbook(): AddOn {
+  saved ??= new AddOn(new Workspace({ owner: OWNER, editors: [EDITOR], now: MONDAY })).setUp().workspace.save();
+  return new AddOn(Workspace.load(saved));
+}
+
+/** A spreadsheet in which nothing was done yet. */
+export function emptySpreadsheet(): AddOn {
+  return new AddOn(new Workspace({ owner: OWNER, editors: [EDITOR], now: MONDAY }));
+}
+
+/** A member who is reached by email. */
+export function aMember(name: string, values: Record<string, FieldValue> = {}): Record<string, FieldValue> {
+  const address = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@example.org`;
+  return { name, email: address, status: 'agreed', ...values };
+}
+
+/** An open promise that members may see. */
+export function anAction(what: string, values: Record<string, FieldValue> = {}): Record<string, FieldValue> {
+  return { what, state: 'open', seenBy: 'members', ...values };
+}
+
+/** A scheduled meeting of all members, a week from the first Monday. */
+export function aMeeting(what: string, values: Record<string, FieldValue> = {}): Record<string, FieldValue> {
+  return {
+    what,
+    date: '2026-11-09',
+    starts: '18:00',
+    ends: '19:30',
+    place: 'Puerta Abierta hall',
+    state: 'scheduled',
+    invited: ['All members'],
+    seenBy: 'members',
+    ...values,
+  };
+}
