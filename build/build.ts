@@ -38,6 +38,8 @@ async function serverScript(root: string): Promise<string> {
     globalName: 'App_',
     target: TARGET,
     footer: { js: topLevelFunctions(await entryPoints(root)) },
+    // Names are shortened as well: this keeps the script under 200 KB, and the log never needs more than a place.
+    minify: true,
     legalComments: 'inline',
     write: false,
   });

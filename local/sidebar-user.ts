@@ -50,7 +50,8 @@ export class SidebarUser {
   private save(input: Omit<Input<'save'>, 'zone'>): string {
     const saved = this.call('save', { ...input, zone: this.options.zone });
     if (saved.saved) return saved.row.id;
-    const reasons = 'problems' in saved ? saved.problems.map(({ sentence }) => sentence) : ['changed meanwhile'];
+    const reasons =
+      'problems' in saved ? saved.problems.map(({ sentence }) => sentence) : ['changed meanwhile'];
     throw new AddOnProblem(`save ${input.sheet}: ${reasons.join(' ')}`);
   }
 }

@@ -143,9 +143,7 @@ function conditionOf(
     case 'DATE_BEFORE':
       return has(value, '$date') ? before(cell, String(Math.floor(serialAt(value.$date, zone)))) : undefined;
     case 'DATE_BEFORE_RELATIVE':
-      return has(value, '$enum')
-        ? before(cell, `TODAY()+${RELATIVE_DAYS[value.$enum] ?? 0}`)
-        : undefined;
+      return has(value, '$enum') ? before(cell, `TODAY()+${RELATIVE_DAYS[value.$enum] ?? 0}`) : undefined;
     case 'CUSTOM_FORMULA':
       return String(value).replace(/^=/, '');
     default:

@@ -34,8 +34,19 @@ export function excelNumberFormat(pattern: string): string {
 
 /** The style of a cell; `wrapped` where its text may run over several lines. */
 export function excelStyle(format: Format): Partial<Style> {
-  const { numberFormat, background, fontColor, bold, italic, line, fontSize, wrap, horizontal, vertical, borders } =
-    format;
+  const {
+    numberFormat,
+    background,
+    fontColor,
+    bold,
+    italic,
+    line,
+    fontSize,
+    wrap,
+    horizontal,
+    vertical,
+    borders,
+  } = format;
   return {
     ...(numberFormat !== undefined && { numFmt: excelNumberFormat(numberFormat) }),
     font: {
@@ -55,6 +66,31 @@ export function excelStyle(format: Format): Partial<Style> {
     },
     ...(borders && { border: excelBorders(borders) }),
   };
+}
+
+/** A letter's width and a line's height, as parts of the font's size; measured on Arial. */
+const LETTER = 0.5;
+const LINE = 1.3;
+const POINT_IN_PIXELS = 4 / 3;
+
+/** Pixels that the row's wrapped texts need, estimated; columns without width, being hidden, need nothing. */
+export function textHeight(
+  texts: readonly string[],
+  formats: readonly Format[],
+  widths: readonly number[],
+): number {
+  const heights = texts.map((text, column) => {
+    const { wrap, fontSize = FONT_SIZE } = formats[column] ?? {};
+    const width = widths[column] ?? 0;
+    if (wrap !== 'WRAP' || text === '' || width === 0) return 0;
+    const size = fontSize * POINT_IN_PIXELS;
+    const perLine = Math.max(1, (width - 6) / (size * LETTER));
+    const lines = text
+      .split('\n')
+      .reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / perLine)), 0);
+    return Math.ceil(lines * size * LINE) + 4;
+  });
+  return Math.max(0, ...heights);
 }
 
 /** Google's names of border styles, as far as Excel has them under another one. */

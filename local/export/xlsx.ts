@@ -1,11 +1,16 @@
 /** The spreadsheet as an .xlsx file, as near to what Google's own download gives as Excel's terms allow. */
 import { Workbook, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
-import { contentsOf, lastColumn, lastRow } from '../google/spreadsheet/cells.ts';
+import { contentsOf, lastColumn, lastRow, textsOf } from '../google/spreadsheet/cells.ts';
 import { depthAt } from '../google/spreadsheet/column-groups.ts';
-import { DEFAULT_ROW_HEIGHT, type Content, type Sheet, type Spreadsheet } from '../google/spreadsheet/model.ts';
+import {
+  DEFAULT_ROW_HEIGHT,
+  type Content,
+  type Sheet,
+  type Spreadsheet,
+} from '../google/spreadsheet/model.ts';
 import { cellAt, list, readPlane } from '../google/spreadsheet/runs.ts';
 import { excelRule, excelValidation, rangeText, validationsOf } from './xlsx-rules.ts';
-import { argb, excelHeight, excelStyle, excelWidth } from './xlsx-style.ts';
+import { argb, excelHeight, excelStyle, excelWidth, textHeight } from './xlsx-style.ts';
 
 /** Excel's own limit of characters in a cell; Google's is 50,000. */
 const CELL_LIMIT = 32_767;
@@ -14,10 +19,18 @@ const CELL_LIMIT = 32_767;
 export async function xlsxFile(spreadsheet: Spreadsheet): Promise<Uint8Array> {
   const workbook = new Workbook();
   const names = sheetNames(spreadsheet);
-  const renamed = { ...spreadsheet, sheets: spreadsheet.sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? '' })) };
+  const renamed = {
+    ...spreadsheet,
+    sheets: spreadsheet.sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? '' })),
+  };
   for (const sheet of renamed.sheets) addSheet(workbook, renamed, sheet);
-  const activeTab = Math.max(0, spreadsheet.sheets.findIndex(({ id }) => id === spreadsheet.active.sheet));
-  workbook.views = [{ x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: 'visible' }];
+  const activeTab = Math.max(
+    0,
+    spreadsheet.sheets.findIndex(({ id }) => id === spreadsheet.active.sheet),
+  );
+  workbook.views = [
+    { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: 'visible' },
+  ];
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
@@ -41,16 +54,11 @@ function addSheet(workbook: Workbook, spreadsheet: Spreadsheet, sheet: Sheet): v
     ...(sheet.tabColor !== null && { properties: { tabColor: argb(sheet.tabColor) } }),
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  worksheet.views = [
-    {
-      state: 'frozen',
-      xSplit: sheet.frozenColumns,
-      ySplit: sheet.frozenRows,
-      showGridLines: !sheet.gridlinesHidden,
-    },
-  ];
+  const { frozenRows: ySplit, frozenColumns: xSplit } = sheet;
+  const frozen = ySplit + xSplit > 0 ? ({ state: 'frozen', xSplit, ySplit } as const) : {};
+  worksheet.views = [{ ...frozen, showGridLines: !sheet.gridlinesHidden }];
   addColumns(worksheet, sheet);
-  addRows(worksheet, sheet);
+  addRows(worksheet, spreadsheet, sheet);
   for (const { row, column, rows, columns } of sheet.merges) {
     worksheet.mergeCells(row, column, row + rows - 1, column + columns - 1);
   }
@@ -71,7 +79,7 @@ function addColumns(worksheet: Worksheet, sheet: Sheet): void {
   });
 }
 
-function addRows(worksheet: Worksheet, sheet: Sheet): void {
+function addRows(worksheet: Worksheet, spreadsheet: Spreadsheet, sheet: Sheet): void {
   const area = { row: 1, column: 1, rows: lastRow(sheet), columns: Math.max(1, lastColumn(sheet)) };
   const formats = readPlane(sheet.formats, area);
   const notes = readPlane(sheet.notes, area);
@@ -84,9 +92,14 @@ function addRows(worksheet: Worksheet, sheet: Sheet): void {
       if (note !== '') cell.note = note;
     });
   });
+  const hiddenColumns = list(sheet.hiddenColumns);
+  const widths = list(sheet.columnWidths).map((width, index) => (hiddenColumns[index] ? 0 : width));
+  const texts = textsOf(spreadsheet, sheet, area);
   list(sheet.rowHeights).forEach((height, index) => {
-    // Without a height of its own a row grows with its text.
-    if (height !== DEFAULT_ROW_HEIGHT) worksheet.getRow(index + 1).height = excelHeight(height);
+    const needed = textHeight(texts[index] ?? [], formats[index] ?? [], widths);
+    // In Google a row with more text than its height holds is taller by itself.
+    const shown = Math.max(height, needed);
+    if (shown !== DEFAULT_ROW_HEIGHT) worksheet.getRow(index + 1).height = excelHeight(shown);
   });
   list(sheet.hiddenRows).forEach((hidden, index) => {
     if (hidden) worksheet.getRow(index + 1).hidden = true;

@@ -20,7 +20,6 @@ export const DURATIONS: Readonly<Record<string, number>> = {
   'Sheet.getLastRow': 60, // assumed
   'Sheet.getLastColumn': 60, // assumed
   'Sheet.getProtections': 100, // assumed
-  'Spreadsheet.getProtections': 100, // assumed
   'Sheet.copyTo': 500, // assumed
   'Spreadsheet.insertSheet': 300, // assumed
   'Spreadsheet.deleteSheet': 300, // assumed

@@ -65,7 +65,8 @@ export function meetingsOf(today: Day): readonly Meeting[] {
       ...evening,
       ...forMembers,
       state: 'minutes-sent',
-      notes: '12 present, one question about surrogates. Decided: the sheriff is invited by name, per meeting.',
+      notes:
+        '12 present, one question about surrogates. Decided: the sheriff is invited by name, per meeting.',
     },
     {
       what: meetingNames.strategy,

@@ -3,14 +3,7 @@ import type { Day } from '../../src/core/day.ts';
 import { columnWithKey, keyedRows, sheetWithKey } from '../find-cells.ts';
 import { typeInCell } from '../google/spreadsheet/people.ts';
 import { AddOnProblem, type SidebarUser } from '../sidebar-user.ts';
-import {
-  actionsOf,
-  coalition,
-  goalOf,
-  judgementsOf,
-  meetingsOf,
-  typedIntoActions,
-} from './coalition.ts';
+import { actionsOf, coalition, goalOf, judgementsOf, meetingsOf, typedIntoActions } from './coalition.ts';
 import { addedByHand, correspondents, officialsTable, whoKnowsWhom, type SamplePerson } from './people.ts';
 
 /** More calls than any setup needs: one that never came to an end stops here. */
@@ -91,13 +84,23 @@ function typeSetting(user: SidebarUser, setting: string, value: string): void {
 }
 
 /** Types into the row that begins with this text, or into a new one below the others. */
-function typeIntoRow(user: SidebarUser, key: string, title: string, cells: Readonly<Record<string, string>>): void {
+function typeIntoRow(
+  user: SidebarUser,
+  key: string,
+  title: string,
+  cells: Readonly<Record<string, string>>,
+): void {
   const rows = keyedRows(spreadsheetOf(user), key);
   const found = rows.find(({ texts }) => texts[key] === title);
   typeCells(user, key, found?.row ?? Math.max(2, ...rows.map(({ row }) => row)) + 1, cells);
 }
 
-function typeCells(user: SidebarUser, key: string, row: number, cells: Readonly<Record<string, string>>): void {
+function typeCells(
+  user: SidebarUser,
+  key: string,
+  row: number,
+  cells: Readonly<Record<string, string>>,
+): void {
   const { workspace } = user;
   const sheet = sheetWithKey(spreadsheetOf(user), key);
   if (!sheet) throw new AddOnProblem(`The workbook has no sheet ${key}.`);

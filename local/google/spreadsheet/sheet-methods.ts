@@ -65,27 +65,22 @@ const removeOne = (lines: Lines) =>
 /** What holds for whole rows or columns: their size, and whether they are hidden. */
 type LineProperty = 'rowHeights' | 'columnWidths' | 'hiddenRows' | 'hiddenColumns';
 
-function withLines<K extends LineProperty>(
-  one: Sheet,
-  property: K,
-  from: number,
-  count: number,
-  value: Sheet[K] extends Runs<infer T> ? T : never,
-): Sheet {
+/** Throws where the grid has not all of these lines. */
+function checkLines(one: Sheet, property: LineProperty, from: number, count: number): void {
   const isRows = property === 'rowHeights' || property === 'hiddenRows';
   if (isRows) checkedArea(one, from, 1, count, 1);
   else checkedArea(one, 1, from, 1, count);
-  const runs = one[property] as Runs<typeof value>;
-  return { ...one, [property]: changed(runs, from, count, () => value) };
 }
 
-function valueOfLine<K extends LineProperty>(one: Sheet, property: K, position: number): number | boolean {
-  const runs = one[property] as Runs<number | boolean>;
-  const count = property === 'rowHeights' || property === 'hiddenRows' ? one.rowCount : one.columnCount;
-  if (position < 1 || position > count) {
-    throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
-  }
-  return at(runs, position);
+function withLines<T extends number | boolean>(
+  one: Sheet,
+  property: LineProperty,
+  from: number,
+  count: number,
+  value: T,
+): Sheet {
+  checkLines(one, property, from, count);
+  return { ...one, [property]: changed(one[property] as Runs<T>, from, count, () => value) };
 }
 
 const setSizes = (property: 'rowHeights' | 'columnWidths') =>
@@ -100,7 +95,10 @@ const setHidden = (property: 'hiddenRows' | 'hiddenColumns', hidden: boolean) =>
   sheet.write(linesFrom, (on, from, count = 1) => withLines(on.sheet, property, from, count, hidden));
 
 const readLine = (property: LineProperty) =>
-  sheet.read(anIndex, (on, position) => valueOfLine(on.sheet, property, position));
+  sheet.read(anIndex, (on, position) => {
+    checkLines(on.sheet, property, position, 1);
+    return at<number | boolean>(on.sheet[property], position);
+  });
 
 const freeze = (property: 'frozenRows' | 'frozenColumns') =>
   sheet.write(anIndex, (on, count) => {
