@@ -262,8 +262,12 @@ export type Envelope<Name extends CallName> =
   | { readonly ok: true; readonly answer: Answer<Name> }
   | { readonly ok: false; readonly problem: string; readonly code: string };
 
+// Google's runtime may refuse code made from strings; zod would fall back, this saves the attempt (design §2.25).
+z.config({ jitless: true });
+
 const key = z.string().check(z.minLength(1), z.maxLength(200));
-const cell = z.string().check(z.maxLength(60_000));
+// Far more than a cell holds, so that what is too long comes back as an issue and not as a refusal.
+const cell = z.string().check(z.maxLength(1_000_000));
 const value = z.union([cell, z.number(), z.boolean(), z.array(cell), z.null()]);
 const values = z.record(z.string(), value);
 const letter = z.enum(['invitation', 'change', 'cancellation', 'agenda', 'minutes']);

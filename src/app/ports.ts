@@ -1,9 +1,9 @@
 /** What the add-on needs of the world, in its own words; `google/` has the real ones. */
-import type { Cell, Grid } from '../core/cell.ts';
+import type { Grid } from '../core/cell.ts';
 import type { Moment } from '../core/day.ts';
 import type { Document } from '../core/document.ts';
 import type { Mail } from '../core/message.ts';
-import type { PlanStep, TableLayout, TabState } from '../core/plan.ts';
+import type { Dress, TableLayout, TabState } from '../core/plan.ts';
 import type { View, ViewRow } from '../core/sheet.ts';
 import type { Write } from '../core/table.ts';
 
@@ -34,8 +34,8 @@ export interface Workbook {
   makeView(view: View, name: string, at: number): void;
   /** Gives columns that are gone their place at the right-hand end. */
   addColumns(layout: TableLayout, fields: readonly string[]): void;
-  /** Freezes, hides, filters and formats as the layout says, where that was lost. */
-  dress(layout: TableLayout): void;
+  /** Sets the looks that were lost, as the layout says. */
+  dress(layout: TableLayout, dress: Dress): void;
   /** Replaces what a view shows; cells that people put beside or between are kept. */
   draw(key: string, rows: readonly ViewRow[]): void;
   /** Whether *Pause all mail* is ticked now; read anew at every call. True where the switch can't be found. */
@@ -115,5 +115,3 @@ export interface World {
   /** A short id that no other row has. */
   newId(): string;
 }
-
-export type { Cell, PlanStep };

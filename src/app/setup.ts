@@ -194,7 +194,7 @@ function apply(world: World, step: PlanStep, lists: ListRows, lang: Lang): void 
       world.workbook.addColumns(layoutOf(tableOf(step.sheet), lists, lang), step.fields);
       break;
     case 'dress':
-      world.workbook.dress(layoutOf(tableOf(step.sheet), lists, lang));
+      world.workbook.dress(layoutOf(tableOf(step.sheet), lists, lang), step.dress);
       break;
   }
 }

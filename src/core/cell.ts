@@ -9,8 +9,11 @@ export type Grid = readonly (readonly Cell[])[];
 /** Google's limit for one cell (platform.md §1.4). */
 export const CELL_LIMIT = 50_000;
 
-/** What could start a formula, or be taken for the mark that this function sets (platform.md §5.1). */
-const RISKY = /^[=+\-@\t\r\n']/;
+/**
+ * What could start a formula, or be taken for the mark that this function sets (platform.md §5.1). Whether spaces in
+ * front keep a formula from starting is not known, so they don't count.
+ */
+const RISKY = /^(\s*[=+\-@]|[\t\r\n'])/;
 
 /**
  * The text to hand to Google so that the cell holds `text` itself and never a formula: with an apostrophe in

@@ -52,11 +52,12 @@ export function codeFor<Code extends string>(list: ChoiceList<Code>, word: strin
   )?.code;
 }
 
-/** For comparing what people type: without case, accents, or more than one space. */
+/** For comparing what people type: without case, accents, or more than one space; all apostrophes are alike. */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

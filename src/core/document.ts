@@ -41,8 +41,10 @@ export function escapeHtml(text: string): string {
     .replace(/'/g, '&#39;');
 }
 
+/** The runs of a line; a link that leads anywhere but to http and https is none. */
 function runs(line: Line): readonly Run[] {
-  return typeof line === 'string' ? [{ text: line }] : line;
+  if (typeof line === 'string') return [{ text: line }];
+  return line.map(({ link, ...run }) => (link !== undefined && /^https?:\/\//i.test(link) ? { ...run, link } : run));
 }
 
 function lineHtml(line: Line): string {
@@ -50,7 +52,7 @@ function lineHtml(line: Line): string {
     .map(({ text, strong, quiet, link }) => {
       const inner = escapeHtml(text).replace(/\r\n|\r|\n/g, '<br>');
       const marked = strong ? `<strong>${inner}</strong>` : quiet ? `<em>${inner}</em>` : inner;
-      return link && /^https?:/i.test(link) ? `<a href="${escapeHtml(link)}">${marked}</a>` : marked;
+      return link ? `<a href="${escapeHtml(link)}">${marked}</a>` : marked;
     })
     .join('');
 }
@@ -109,6 +111,8 @@ function blockText(block: Block): string {
             .map(({ head, text }) => `${head}: ${text}`)
             .join('\n  '),
         )
+        // A row to be filled in is for paper and Docs; in plain text nothing would stand there.
+        .filter((row) => row !== '')
         .map((row) => `- ${row}`)
         .join('\n');
   }
@@ -116,5 +120,6 @@ function blockText(block: Block): string {
 
 /** The same as plain text, for the mail's text part, for phones and for reading in tests. */
 export function toText(document: Document): string {
-  return `${document.map(blockText).join('\n\n')}\n`;
+  const blocks = document.map(blockText).filter((text) => text !== '');
+  return `${blocks.join('\n\n')}\n`;
 }

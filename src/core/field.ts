@@ -113,6 +113,9 @@ export function link(column: Column): Field<string> {
   );
 }
 
+/** Where a cell is not formatted as text, Google keeps a time of day as a moment of this day. */
+const TIME_ONLY = '1899-12-30 ';
+
 export function day(column: Column): Field<Day> {
   return {
     ...column,
@@ -121,6 +124,8 @@ export function day(column: Column): Field<Day> {
     read(cell) {
       const text = textOf(cell);
       if (text === '') return undefined;
+      // A time of day alone is no date, although Google keeps it as one.
+      if (text.startsWith(TIME_ONLY)) return wrong('not-a-day', text.slice(TIME_ONLY.length));
       // A date typed with a time of day comes as `YYYY-MM-DD HH:MM`.
       const date = text.slice(0, 10);
       return isDay(date) && /^$|^[ T]/.test(text.slice(10)) ? { value: date } : wrong('not-a-day', cell);
@@ -137,7 +142,7 @@ export function time(column: Column): Field<Time> {
     read(cell) {
       const text = textOf(cell);
       if (text === '') return undefined;
-      // Where the text format was lost, Google keeps a time as a moment of the day 1899-12-30.
+      // Of a moment, as Google keeps it where the text format was lost, only the time of day counts here.
       const value = readTime(text.replace(/^\d{4}-\d{2}-\d{2} /, ''));
       return value === undefined ? wrong('not-a-time', cell) : { value };
     },
@@ -153,7 +158,7 @@ export function number(column: Column): Field<number> {
     read(cell) {
       if (textOf(cell) === '') return undefined;
       const value = Number(cell);
-      return typeof cell === 'boolean' || Number.isNaN(value) ? wrong('not-a-number', cell) : { value };
+      return typeof cell === 'boolean' || !Number.isFinite(value) ? wrong('not-a-number', cell) : { value };
     },
     write: (value) => value,
   };
@@ -223,6 +228,7 @@ export function people(column: Column & { readonly groups?: ChoiceList }): Field
     control: 'people',
     numberFormat: '@',
     read(cell) {
+      if (textOf(cell).length > CELL_LIMIT) return wrong('too-long', cell);
       const names = split(textOf(cell));
       return names.length === 0 ? undefined : { value: names };
     },

@@ -20,14 +20,21 @@ export function listedNames(register: readonly Listed[]): Map<string, string> {
     (names.get(fold(name)) ?? 0) > 1 && organization ? `${clean(name)} · ${clean(organization)}` : clean(name),
   );
   const times = count(full.map(fold));
-  const seen = new Map<string, number>();
+  const taken = new Set(times.keys());
+  const numbers = new Map<string, number>();
+  /** The name with the next number that makes it nobody else's. */
+  const numbered = (name: string): string => {
+    const nth = (numbers.get(fold(name)) ?? 0) + 1;
+    numbers.set(fold(name), nth);
+    const candidate = `${name} (${nth})`;
+    if (taken.has(fold(candidate))) return numbered(name);
+    taken.add(fold(candidate));
+    return candidate;
+  };
   return new Map(
     register.map(({ id }, index) => {
       const listed = full[index] ?? '';
-      if ((times.get(fold(listed)) ?? 0) < 2) return [id, listed];
-      const nth = (seen.get(fold(listed)) ?? 0) + 1;
-      seen.set(fold(listed), nth);
-      return [id, `${listed} (${nth})`];
+      return [id, (times.get(fold(listed)) ?? 0) < 2 ? listed : numbered(listed)];
     }),
   );
 }

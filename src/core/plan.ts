@@ -142,8 +142,17 @@ export type PlanStep =
   | { readonly kind: 'columns'; readonly sheet: string; readonly fields: readonly string[] }
   /** Ids for rows typed by hand or copied. */
   | { readonly kind: 'ids'; readonly sheet: string; readonly writes: readonly Write[]; readonly count: number }
-  /** Frozen rows, the hidden key row, the filter, dropdowns and formats. */
-  | { readonly kind: 'dress'; readonly sheet: string };
+  | { readonly kind: 'dress'; readonly sheet: string; readonly dress: Dress };
+
+/** What of a table's looks is to be set: only what was lost, so that people's own formats stay. */
+export interface Dress {
+  /** Fields whose number format or dropdown is gone. */
+  readonly formats: readonly string[];
+  readonly dropdowns: readonly string[];
+  /** The frozen headings and the hidden key row. */
+  readonly headings: boolean;
+  readonly filter: boolean;
+}
 
 /** What it takes to make the workbook right. Applying it and planning again gives nothing to do. */
 export function planWorkbook(
@@ -183,7 +192,8 @@ function planTable(table: Table, state: TabState, layout: TableLayout, newId: ()
     const count = ids.reduce((sum, { cells }) => sum + cells.length, 0);
     if (count > 0) steps.push({ kind: 'ids', sheet: table.key, writes: ids, count });
   }
-  if (state.layout && !isDressed(layout, columns, state.layout)) steps.push({ kind: 'dress', sheet: table.key });
+  const dress = state.layout && lostLooks(layout, columns, state.layout);
+  if (dress) steps.push({ kind: 'dress', sheet: table.key, dress });
   return steps;
 }
 
@@ -203,29 +213,27 @@ export function idWrites(table: Table, grid: Grid, newId: () => string): Write[]
   return runs.flatMap(({ first, ids }) => writesFor(columns, first, ids));
 }
 
-function isDressed(
+/** What of the looks was lost; undefined where nothing was. */
+function lostLooks(
   layout: TableLayout,
   columns: ReadonlyMap<string, number>,
   state: NonNullable<TabState['layout']>,
-): boolean {
-  return (
-    state.frozenRows === HEADING_ROW &&
-    state.keyRowHidden &&
-    state.filtered &&
-    layout.columns.every(({ field, dropdown, numberFormat }) => {
-      const index = (columns.get(field) ?? 0) - 1;
-      return (
-        index < 0 ||
-        ((dropdown === undefined || state.dropdowns[index] === true) && sameFormat(state.numberFormats[index], numberFormat))
-      );
-    })
-  );
-}
-
-/** Google writes the general format in more than one way. */
-function sameFormat(found: string | undefined, wanted: string): boolean {
-  const plain = (format: string | undefined): string => (format === undefined || /^general$/i.test(format) ? '' : format);
-  return plain(found) === plain(wanted);
+): Dress | undefined {
+  const lost = (isGone: (column: ColumnLayout, index: number) => boolean): string[] =>
+    layout.columns
+      .filter((column) => {
+        const index = (columns.get(column.field) ?? 0) - 1;
+        return index >= 0 && isGone(column, index);
+      })
+      .map(({ field }) => field);
+  const dress: Dress = {
+    // Text must stay text; how dates and numbers are shown is people's own choice.
+    formats: lost(({ numberFormat }, index) => (numberFormat === '@') !== (state.numberFormats[index] === '@')),
+    dropdowns: lost(({ dropdown }, index) => dropdown !== undefined && state.dropdowns[index] !== true),
+    headings: state.frozenRows < HEADING_ROW || !state.keyRowHidden,
+    filter: !state.filtered,
+  };
+  return dress.formats.length + dress.dropdowns.length > 0 || dress.headings || dress.filter ? dress : undefined;
 }
 
 /** True for a sheet in which nobody has put anything: setup may take it over. */

@@ -1,6 +1,6 @@
 /** How sheets look: headings, widths, dropdowns, formats, folded columns. A few calls for each, whatever the rows. */
 import type { Tone } from '../core/choices.ts';
-import type { ColumnLayout, TableLayout } from '../core/plan.ts';
+import type { ColumnLayout, Dress, TableLayout } from '../core/plan.ts';
 import { FIRST_ROW, HEADING_ROW, KEY_ROW } from '../core/table.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -67,7 +67,9 @@ export function dressNew(sheet: Sheet, layout: TableLayout, sources: DropdownSou
   const protection = sheet.getRange(KEY_ROW, 1, HEADING_ROW, columns.length).protect();
   // A warning, not a lock: people may rename headings, and nobody is kept out of their own workbook.
   protection.setWarningOnly(true);
-  dressRows(sheet, layout, at, sources);
+  const fields = columns.map(({ field }) => field);
+  dressRows(sheet, layout, at, sources, { formats: fields, dropdowns: fields, headings: true, filter: true });
+  sheet.setConditionalFormatRules(toneRules(sheet, layout, at));
 }
 
 function dressHeadings(sheet: Sheet, layout: TableLayout, first: number, columns: readonly ColumnLayout[]): void {
@@ -88,33 +90,37 @@ export function dressAdded(sheet: Sheet, layout: TableLayout, first: number, col
   dressHeadings(sheet, layout, first, columns);
 }
 
-/** Formats, dropdowns, frozen headings, the hidden key row and the filter; safe to repeat. */
+/** Formats, dropdowns, frozen headings, the hidden key row and the filter, as far as `dress` asks for them. */
 export function dressRows(
   sheet: Sheet,
   layout: TableLayout,
   at: (field: string) => number | undefined,
   sources: DropdownSources,
+  dress: Dress,
 ): void {
   const height = sheet.getMaxRows() - HEADING_ROW;
-  for (const { first, columns } of runsOf(layout, at, () => true)) {
-    const body = sheet.getRange(FIRST_ROW, first, height, columns.length);
+  const bodies = (fields: readonly string[]): { body: Range; columns: readonly ColumnLayout[] }[] =>
+    runsOf(layout, (field) => (fields.includes(field) ? at(field) : undefined), () => true).map(
+      ({ first, columns }) => ({ body: sheet.getRange(FIRST_ROW, first, height, columns.length), columns }),
+    );
+  for (const { body, columns } of bodies(dress.formats)) {
     const formats = columns.map(({ numberFormat }) => numberFormat);
-    const rules = columns.map((column) => ruleFor(column, sources));
     body.setNumberFormats(Array.from({ length: height }, () => formats));
-    body.setDataValidations(Array.from({ length: height }, () => rules) as Rule[][]);
     body.setVerticalAlignment('top');
     body.setWrap(true);
   }
-  sheet.setConditionalFormatRules(toneRules(sheet, layout, at, height));
-  sheet.setFrozenRows(HEADING_ROW);
-  sheet.hideRows(KEY_ROW);
-  if (!sheet.getFilter()) {
-    sheet.getRange(HEADING_ROW, 1, height + 1, Math.max(layout.columns.length, lastColumn(layout, at))).createFilter();
+  for (const { body, columns } of bodies(dress.dropdowns)) {
+    const rules = columns.map((column) => ruleFor(column, sources));
+    body.setDataValidations(Array.from({ length: height }, () => rules) as Rule[][]);
   }
-}
-
-function lastColumn(layout: TableLayout, at: (field: string) => number | undefined): number {
-  return Math.max(...layout.columns.map(({ field }) => at(field) ?? 0));
+  if (dress.headings) {
+    sheet.setFrozenRows(HEADING_ROW);
+    sheet.hideRows(KEY_ROW);
+  }
+  if (dress.filter && !sheet.getFilter()) {
+    const last = Math.max(...layout.columns.map(({ field }) => at(field) ?? 0));
+    sheet.getRange(HEADING_ROW, 1, height + 1, last).createFilter();
+  }
 }
 
 /** Dropdowns warn and never refuse: people may type ahead of the lists, and the guide says what is unclear. */
@@ -136,13 +142,13 @@ function ruleFor({ dropdown, note }: ColumnLayout, sources: DropdownSources): Ru
 function toneRules(
   sheet: Sheet,
   layout: TableLayout,
-  at: (field: string) => number | undefined,
-  height: number,
+  at: (field: string) => number,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  const height = sheet.getMaxRows() - HEADING_ROW;
   return layout.columns
-    .filter(({ field, tones }) => tones.length > 0 && at(field) !== undefined)
+    .filter(({ tones }) => tones.length > 0)
     .flatMap(({ field, tones }) => {
-      const range = sheet.getRange(FIRST_ROW, at(field) ?? 1, height, 1);
+      const range = sheet.getRange(FIRST_ROW, at(field), height, 1);
       return tones.map(({ word, tone }) =>
         SpreadsheetApp.newConditionalFormatRule()
           .whenTextEqualTo(word)

@@ -1,7 +1,7 @@
 /** The workbook over SpreadsheetApp: sheets found by name and key, read once, written in runs (platform.md §5, §12). */
 import type { Grid } from '../core/cell.ts';
 import { textOf } from '../core/cell.ts';
-import { isBlank, type TableLayout, type TabState } from '../core/plan.ts';
+import { isBlank, type Dress, type TableLayout, type TabState } from '../core/plan.ts';
 import type { Sheet as Definition, View, ViewRow } from '../core/sheet.ts';
 import { FIRST_ROW, isGridOf, KEY_ROW, locateColumns, type Write } from '../core/table.ts';
 import type { Tab, Workbook } from '../app/ports.ts';
@@ -224,11 +224,11 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
       if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
       dressAdded(sheet, layout, last + 1, columns);
       entry.grid = undefined;
-      redress(layout, entry);
+      redress(layout, entry, { formats: fields, dropdowns: fields, headings: false, filter: false });
     },
-    dress(layout) {
+    dress(layout, dress) {
       const entry = find(sheetOf(layout.key));
-      if (entry) redress(layout, entry);
+      if (entry) redress(layout, entry, dress);
     },
     draw(key, rows: readonly ViewRow[]) {
       const entry = find(sheetOf(key));
@@ -262,11 +262,11 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
     },
   };
 
-  function redress(layout: TableLayout, entry: Found): void {
+  function redress(layout: TableLayout, entry: Found, dress: Dress): void {
     const definition = sheetOf(layout.key);
     if (definition.kind !== 'table') return;
     const { columns } = locateColumns(definition, gridFor(entry));
-    dressRows(entry.sheet, layout, (field) => columns.get(field), onceEach());
+    dressRows(entry.sheet, layout, (field) => columns.get(field), onceEach(), dress);
   }
 }
 

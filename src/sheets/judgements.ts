@@ -17,7 +17,7 @@ export const judgements = defineTable({
       help: { en: 'A named person, never a whole institution: only people can say yes.' },
       audience: 'core',
       shown: 'always',
-      width: 190,
+      width: 180,
       required: true,
     }),
     goal: line({
@@ -25,7 +25,7 @@ export const judgements = defineTable({
       help: { en: 'The demand this is about. The same person can stand elsewhere on another one.' },
       audience: 'core',
       shown: 'always',
-      width: 200,
+      width: 180,
     }),
     target: choice(targetTypes, {
       heading: { en: 'Target' },
@@ -54,7 +54,7 @@ export const judgements = defineTable({
       help: { en: 'What they said or did. Write it so that it could be read out in public.' },
       audience: 'core',
       shown: 'always',
-      width: 240,
+      width: 210,
     }),
     confidence: choice(confidences, {
       heading: { en: 'How sure' },

@@ -3,11 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, CallName, Input } from '../api.ts';
 import { call, type CallFailed } from './call.ts';
 
-/** `value` is the last answer there was, also while the next one is awaited. */
-export interface Asked<Value> {
+interface State<Value> {
   readonly state: 'waiting' | 'ready' | 'failed';
+  /** The last answer there was, also while the next one is awaited. */
   readonly value?: Value;
   readonly failure?: CallFailed;
+}
+
+export interface Asked<Value> extends State<Value> {
   /** Asks once more. */
   readonly again: () => void;
   /** Takes what the server said elsewhere; an answer that is still on its way is older and not heard. */
@@ -22,38 +25,34 @@ export function useAnswer<Name extends CallName>(
   name: Name,
   input: Input<Name> | undefined,
 ): Asked<Answer<Name>> {
-  const [asked, setAsked] = useState<Omit<Asked<Answer<Name>>, 'again' | 'put'>>({ state: 'waiting' });
+  const [asked, setAsked] = useState<State<Answer<Name>>>({ state: 'waiting' });
   const latest = useRef(0);
-  const again = (): void => {
+  const put = (value: Answer<Name>): void => {
     latest.current += 1;
-    if (input === undefined) return;
-    const mine = latest.current;
-    setAsked(({ value }) => ({ state: 'waiting', ...(value === undefined ? {} : { value }) }));
+    setAsked({ state: 'ready', value });
+  };
+  const again = (): void => {
+    const mine = ++latest.current;
+    if (input === undefined) return setAsked({ state: 'waiting' });
+    setAsked(({ failure: _, ...before }) => ({ ...before, state: 'waiting' }));
     call(name, input).then(
-      (value) => mine === latest.current && setAsked({ state: 'ready', value }),
+      (value) => mine === latest.current && put(value),
       (failure: CallFailed) =>
         mine === latest.current && setAsked((before) => ({ ...before, state: 'failed', failure })),
     );
   };
   useEffect(() => {
     again();
-    return () => {
-      latest.current += 1;
-    };
-  }, [name, JSON.stringify(input)]);
-  const put = (value: Answer<Name>): void => {
-    latest.current += 1;
-    setAsked({ state: 'ready', value });
-  };
+    return () => void (latest.current += 1);
+  }, [JSON.stringify(input)]);
   return { ...asked, again, put };
 }
 
 export interface Task<Name extends CallName> {
   readonly running: boolean;
-  readonly failure: CallFailed | undefined;
+  readonly failure?: CallFailed;
   /** The answer; undefined where the call failed, which `failure` then tells. */
   readonly run: (input: Input<Name>) => Promise<Answer<Name> | undefined>;
-  readonly forget: () => void;
 }
 
 /** A call that does something when the user asks for it. A second press while it runs is not heard. */
@@ -61,9 +60,7 @@ export function useTask<Name extends CallName>(name: Name): Task<Name> {
   const [state, setState] = useState<{ running: boolean; failure?: CallFailed }>({ running: false });
   const busy = useRef(false);
   return {
-    running: state.running,
-    failure: state.failure,
-    forget: () => setState({ running: false }),
+    ...state,
     async run(input) {
       if (busy.current) return undefined;
       busy.current = true;

@@ -16,7 +16,7 @@ import { Home } from './home.tsx';
 import { LetterScreen } from './letter.tsx';
 import { keyOf, type View } from './place.ts';
 import { RemindersScreen } from './reminders.tsx';
-import { RowScreen } from './row-screen.tsx';
+import { NewRow, SavedRow } from './row-screen.tsx';
 import { Search } from './search.tsx';
 import { SetupScreen } from './setup.tsx';
 import { SheetScreen } from './sheet-screen.tsx';
@@ -52,7 +52,11 @@ function Screen({ view }: { view: View | { readonly view: 'copy' } }) {
     case 'sheet':
       return <SheetScreen table={tableOf(view.sheet)} />;
     case 'row':
-      return <RowScreen table={tableOf(view.sheet)} id={view.id} start={view.start} known={view.known} />;
+      return view.id === undefined ? (
+        <NewRow table={tableOf(view.sheet)} start={view.start} />
+      ) : (
+        <SavedRow table={tableOf(view.sheet)} id={view.id} known={view.known} />
+      );
     case 'letter':
       return <LetterScreen meeting={view.meeting} letter={view.letter} />;
   }
@@ -94,7 +98,7 @@ export function App({ first }: { first: View }) {
     go: (view) => setPath(view.view === 'home' ? [view] : [...path, view]),
     replace: (view) => setPath([...path.slice(0, -1), view]),
     back: () => setPath(path.length > 1 ? path.slice(0, -1) : [{ view: 'home' }]),
-    say: (words, undo) => setMessage({ words, ...(undo ? { undo } : {}) }),
+    say: (words, undo) => setMessage({ words, undo }),
     written(sheet) {
       status.again();
       if (sheet === 'people') names.again();

@@ -1,38 +1,30 @@
 /** One field that two people changed: both values, and a button for each. */
-import type { Field, FieldValue } from '../core/field.ts';
-import type { Lang } from '../core/lang.ts';
 import { sayDay } from '../core/day.ts';
+import type { Field, FieldValue } from '../core/field.ts';
+import { Button } from './button.tsx';
 import { useGuide } from './guide.ts';
-
-/** A value as the sheet shows it. */
-function say(field: Field, value: FieldValue | undefined, lang: Lang): string {
-  if (value === undefined) return '';
-  return field.control === 'day' ? sayDay(String(value), lang) : String(field.write(value, lang));
-}
 
 export function BothChanged(props: {
   field: Field;
-  mine: FieldValue | undefined;
+  mine: FieldValue | null | undefined;
   theirs: FieldValue | undefined;
   keep: () => void;
   take: () => void;
 }) {
   const { text, lang } = useGuide();
   const { field, mine, theirs, keep, take } = props;
-  const heading = field.heading[lang];
+  /** A value as the sheet shows it. */
+  const say = (value: FieldValue | null | undefined): string => {
+    if (value === undefined || value === null) return text.form.nothing;
+    return field.control === 'day' ? sayDay(String(value), lang) : String(field.write(value, lang));
+  };
   return (
-    <div class="notice warning" role="group" aria-label={heading}>
-      <div class="words">
-        <p>{text.form.mine(say(field, mine, lang) || text.form.nothing)}</p>
-        <p>{text.form.theirs(say(field, theirs, lang) || text.form.nothing)}</p>
-        <div class="buttons">
-          <button type="button" onClick={keep}>
-            {text.form.keepMine}
-          </button>
-          <button type="button" onClick={take}>
-            {text.form.takeTheirs}
-          </button>
-        </div>
+    <div class="hint" role="group" aria-label={field.heading[lang]}>
+      <p>{text.form.mine(say(mine))}</p>
+      <p>{text.form.theirs(say(theirs))}</p>
+      <div class="buttons">
+        <Button press={keep}>{text.form.keepMine}</Button>
+        <Button press={take}>{text.form.takeTheirs}</Button>
       </div>
     </div>
   );

@@ -9,16 +9,13 @@ import { useGuide } from './guide.ts';
  */
 const importable = ['name', 'organization', 'phone', 'email', 'next', 'why'] as const;
 
-export function ColumnMapping({
-  columns,
-  mapping,
-  change,
-}: {
+export function ColumnMapping(props: {
   columns: ImportPreview['columns'];
   mapping: ImportPreview['mapping'];
   change: (mapping: Record<string, number>) => void;
 }) {
   const { text, lang } = useGuide();
+  const { columns, mapping, change } = props;
   const set = (key: string, column: string): void => {
     const { [key]: _before, ...others } = mapping;
     change(column === '' ? others : { ...others, [key]: Number(column) });
@@ -28,21 +25,20 @@ export function ColumnMapping({
       <legend>{text.people.columns}</legend>
       <p class="help">{text.people.columnsHelp}</p>
       {importable.map((key) => (
-        <div class="field" key={key}>
-          <label for={`column-${key}`}>{people.fields[key].heading[lang]}</label>
+        <label class="column" key={key}>
+          {people.fields[key].heading[lang]}
           <select
-            id={`column-${key}`}
             value={String(mapping[key] ?? '')}
             onChange={({ currentTarget }) => set(key, currentTarget.value)}
           >
             <option value="">{text.people.leaveOut}</option>
             {columns.map(({ heading, example }, index) => (
               <option key={index} value={String(index)}>
-                {text.people.column(heading, example)}
+                {example ? `${heading} (${example})` : heading}
               </option>
             ))}
           </select>
-        </div>
+        </label>
       ))}
     </fieldset>
   );

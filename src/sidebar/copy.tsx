@@ -1,46 +1,28 @@
 /** The one question a copied workbook asks before it does anything: what are you for? */
-import { useState } from 'preact/hooks';
-import type { Input } from '../api.ts';
-import { useTask } from './answer.ts';
+import { Act } from './button.tsx';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
-import { Failure, Notice } from './state.tsx';
-
-const choices: readonly Input<'copy'>['choice'][] = ['backup', 'new', 'moved'];
+import { Notice } from './state.tsx';
 
 export function CopyChoice() {
   const { text, status, say } = useGuide();
-  const task = useTask('copy');
-  const [chosen, setChosen] = useState<Input<'copy'>['choice']>();
-  const choose = async (choice: Input<'copy'>['choice']): Promise<void> => {
-    setChosen(choice);
-    if (!(await task.run({ choice }))) return;
-    say(text.copy.choices[choice].so);
-    status.again();
-  };
   return (
     <>
       <Title>{text.copy.title}</Title>
-      <Notice kind="plain">
-        <p>{text.copy.why}</p>
-      </Notice>
-      {task.failure && <Failure failure={task.failure} />}
-      {choices.map((choice) => (
-        <section class="card" key={choice}>
-          <button
-            type="button"
-            class="wide"
-            aria-describedby={`so-${choice}`}
-            aria-disabled={task.running}
-            onClick={() => void choose(choice)}
-          >
-            {task.running && chosen === choice ? text.frame.loading : text.copy.choices[choice].does}
-          </button>
-          <p class="quiet" id={`so-${choice}`}>
-            {text.copy.choices[choice].so}
-          </p>
-        </section>
-      ))}
+      <Notice kind="plain">{text.copy.why}</Notice>
+      {(['backup', 'new', 'moved'] as const).map((choice) => {
+        const { does, so } = text.copy.choices[choice];
+        const settled = (): void => {
+          say(so);
+          status.again();
+        };
+        return (
+          <section class="card" key={choice}>
+            <Act call="copy" input={{ choice }} done={settled} look="wide" words={does} />
+            <p class="quiet">{so}</p>
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -1,134 +1,115 @@
 /** One question of a form: its heading, why it is asked, the control its kind of field calls for, and what is wrong. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { sayDay, isDay } from '../core/day.ts';
+import { isDay, sayDay } from '../core/day.ts';
 import type { Control, Field } from '../core/field.ts';
+import { Ticks } from './button.tsx';
 import type { Entry } from './draft.ts';
 import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
+import { DocLink } from './meeting-panel.tsx';
 import { PeoplePicker } from './people-picker.tsx';
 
-export interface FieldInputProps {
-  readonly name: string;
+interface Filled {
   readonly field: Field;
   readonly entry: Entry;
   /** A name typed into a people field and not chosen. */
   readonly unchosen: string;
+  readonly change: (entry: Entry, unchosen?: string) => void;
+}
+
+export interface FieldInputProps extends Filled {
+  readonly name: string;
   /** What stands in the cell and can't be read, where the input can't show it. */
   readonly inCell: string | undefined;
-  readonly problems: readonly string[];
-  readonly change: (entry: Entry, unchosen?: string) => void;
+  readonly problem: string;
   /** Shown under the input: a choice between two people's changes. */
   readonly children?: ComponentChildren;
 }
 
-/** What a control is given to be drawn with. */
-interface ControlProps {
-  readonly id: string;
-  readonly field: Field;
-  readonly label: string;
-  readonly entry: Entry;
-  readonly unchosen: string;
-  readonly describedBy: string;
-  readonly invalid: boolean;
-  readonly change: (entry: Entry, unchosen?: string) => void;
+/** What a control is given to be drawn with; `named` are its id and how a screen reader finds help and problem. */
+interface ControlProps extends Filled {
+  readonly named: { readonly id: string; 'aria-describedby': string; 'aria-invalid': boolean };
 }
 
-export function FieldInput({
-  name,
-  field,
-  entry,
-  unchosen,
-  inCell,
-  problems,
-  change,
-  children,
-}: FieldInputProps) {
+export function FieldInput({ name, inCell, problem, children, ...filled }: FieldInputProps) {
   const { text, lang } = useGuide();
   const id = useId();
-  const invalid = problems.length > 0;
-  const describedBy = [`${id}-help`, ...(invalid ? [`${id}-problem`] : [])].join(' ');
-  const label = field.heading[lang];
+  const { field } = filled;
   const Draw = controls[field.control];
-  const head = (
-    <>
-      {label}
-      {field.required && <span class="tag">{text.form.needed}</span>}
-    </>
-  );
-  const group = field.control === 'choices';
+  const named = {
+    id,
+    'aria-describedby': `${id}-help ${id}-problem`,
+    'aria-invalid': problem !== '',
+  };
   return (
-    <div class={invalid ? 'field invalid' : 'field'} data-field={name}>
-      {group ? (
-        <div class="label" id={`${id}-label`}>
-          {head}
-        </div>
-      ) : (
-        <label for={id}>{head}</label>
-      )}
-      <p class="help" id={`${id}-help`}>
+    <div class="field" data-field={name}>
+      <label id={id + '-label'} for={id}>
+        {field.heading[lang]}
+        {field.required && <span class="tag">{text.form.needed}</span>}
+      </label>
+      <p class="help" id={id + '-help'}>
         {field.help[lang]}
       </p>
       {inCell && <p class="hint">{text.form.inCell(inCell)}</p>}
-      <Draw {...{ id, field, label, entry, unchosen, describedBy, invalid, change }} />
-      {invalid && (
-        <div class="problem" id={`${id}-problem`}>
-          <Icon name="warning" />
-          <span class="words">{problems.join(' ')}</span>
-        </div>
-      )}
+      <Draw {...filled} named={named} />
+      <Wrong id={id + '-problem'} problem={problem} />
       {children}
     </div>
   );
 }
 
-function described({ id, describedBy, invalid }: ControlProps) {
-  return { id, 'aria-describedby': describedBy, 'aria-invalid': invalid };
+/** What is wrong with an answer, beside it. */
+export function Wrong({ id, problem }: { id: string; problem: string | false }) {
+  return (
+    <div class="problem" id={id}>
+      {problem && (
+        <>
+          <Icon name="warning" />
+          <span class="words">{problem}</span>
+        </>
+      )}
+    </div>
+  );
 }
 
-function textInput(type: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time', inputmode?: 'decimal') {
-  return function TextInput(props: ControlProps) {
+function input(type: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time') {
+  return function Input({ named, entry, change }: ControlProps) {
     return (
       <input
-        {...described(props)}
+        {...named}
         // Preact types every kind of input apart; the attributes here are the same for all of these.
         type={type as 'text'}
-        {...(inputmode ? { inputmode } : {})}
         autocomplete="off"
-        value={String(props.entry)}
-        onInput={({ currentTarget }) => props.change(currentTarget.value)}
+        value={String(entry)}
+        onInput={({ currentTarget }) => change(currentTarget.value)}
       />
     );
   };
 }
 
-const Line = textInput('text');
-const Link = textInput('url');
-const Day = textInput('date');
+const Link = input('url');
+const Day = input('date');
 
-function Paragraph(props: ControlProps) {
+function Paragraph({ named, entry, change }: ControlProps) {
   return (
     <textarea
-      {...described(props)}
+      {...named}
       rows={3}
-      value={String(props.entry)}
-      onInput={({ currentTarget }) => props.change(currentTarget.value)}
+      value={String(entry)}
+      onInput={({ currentTarget }) => change(currentTarget.value)}
     />
   );
 }
 
-function LinkWithWay(props: ControlProps) {
+function LinkToOpen(props: ControlProps) {
   const { text } = useGuide();
-  const address = String(props.entry);
-  const reading = props.field.read(address);
+  const link = String(props.entry);
+  const reading = props.field.read(link);
   return (
     <>
       <Link {...props} />
-      {reading && 'value' in reading && (
-        <a class="way" href={address} target="_blank" rel="noopener">
-          {text.form.openLink} <Icon name="outside" />
-        </a>
-      )}
+      {reading && 'value' in reading && <DocLink link={link} words={text.form.openLink} />}
     </>
   );
 }
@@ -145,27 +126,23 @@ function DayInWords(props: ControlProps) {
   );
 }
 
-function Check(props: ControlProps) {
+function Check({ named, entry, change }: ControlProps) {
   return (
     <input
-      {...described(props)}
+      {...named}
       type="checkbox"
-      checked={props.entry === true}
-      onChange={({ currentTarget }) => props.change(currentTarget.checked)}
+      checked={entry === true}
+      onChange={({ currentTarget }) => change(currentTarget.checked)}
     />
   );
 }
 
-function Choice(props: ControlProps) {
+function Choice({ named, field, entry, change }: ControlProps) {
   const { text, lang } = useGuide();
-  const options = props.field.list?.choices ?? [];
+  const options = field.list?.choices ?? [];
   return (
     <>
-      <select
-        {...described(props)}
-        value={String(props.entry)}
-        onChange={({ currentTarget }) => props.change(currentTarget.value)}
-      >
+      <select {...named} value={String(entry)} onChange={({ currentTarget }) => change(currentTarget.value)}>
         <option value="">{text.form.choose}</option>
         {options.map(({ code, words }) => (
           <option key={code} value={code}>
@@ -173,101 +150,59 @@ function Choice(props: ControlProps) {
           </option>
         ))}
       </select>
-      {options.some(({ explained }) => explained) && (
-        <ul class="explained">
-          {options.map(
-            ({ code, words, explained }) =>
-              explained && (
-                <li key={code}>
-                  <strong>{words[lang]}</strong>: {explained[lang]}
-                </li>
-              ),
-          )}
-        </ul>
+      {options.map(
+        ({ code, words, explained }) =>
+          explained && (
+            <p class="help" key={code}>
+              <strong>{words[lang]}</strong>: {explained[lang]}
+            </p>
+          ),
       )}
     </>
   );
 }
 
-function Choices(props: ControlProps) {
+function listOf(entry: Entry): readonly string[] {
+  return typeof entry === 'object' ? entry : [];
+}
+
+function Choices({ named, field, entry, change }: ControlProps) {
   const { lang } = useGuide();
-  const chosen = Array.isArray(props.entry) ? (props.entry as readonly string[]) : [];
-  const options = props.field.list?.choices ?? [];
   return (
-    <div
-      class="options"
-      role="group"
-      aria-labelledby={`${props.id}-label`}
-      aria-describedby={props.describedBy}
-    >
-      {options.map(({ code, words }) => (
-        <label key={code} class="option">
-          <input
-            type="checkbox"
-            checked={chosen.includes(code)}
-            onChange={({ currentTarget }) =>
-              // In the order of the list, whatever the order of ticking.
-              props.change(
-                options
-                  .map((option) => option.code)
-                  .filter((one) => (one === code ? currentTarget.checked : chosen.includes(one))),
-              )
-            }
-          />
-          <span>{words[lang]}</span>
-        </label>
-      ))}
+    <div role="group" aria-labelledby={named.id + '-label'} aria-describedby={named['aria-describedby']}>
+      <Ticks
+        options={(field.list?.choices ?? []).map(({ code, words }) => ({ key: code, words: words[lang] }))}
+        ticked={listOf(entry)}
+        change={change}
+      />
     </div>
   );
 }
 
-function People(props: ControlProps) {
-  return (
-    <Picker
-      {...props}
-      several
-      chosen={Array.isArray(props.entry) ? (props.entry as readonly string[]) : []}
-      choose={(chosen) => chosen}
-    />
-  );
+function People({ entry, change, ...rest }: ControlProps) {
+  return <PeoplePicker {...rest} several chosen={listOf(entry)} change={change} />;
 }
 
-function Person(props: ControlProps) {
-  const name = String(props.entry);
-  return (
-    <Picker {...props} several={false} chosen={name === '' ? [] : [name]} choose={([one = '']) => one} />
-  );
-}
-
-function Picker(
-  props: ControlProps & {
-    several: boolean;
-    chosen: readonly string[];
-    choose: (chosen: readonly string[]) => Entry;
-  },
-) {
-  const { id, label, describedBy, invalid, field, several, chosen, choose, unchosen, change } = props;
-  const groups = field.groups;
+function Person({ entry, change, ...rest }: ControlProps) {
   return (
     <PeoplePicker
-      {...{ id, label, describedBy, invalid, several, chosen, groups }}
-      // A field that also takes groups such as “All members” is a list of whom to mail.
-      asks={groups !== undefined}
-      typed={unchosen}
-      change={(next, typed) => change(choose(next), typed)}
+      {...rest}
+      several={false}
+      chosen={entry === '' ? [] : [String(entry)]}
+      change={([one = ''], typed) => change(one, typed)}
     />
   );
 }
 
 const controls: Record<Control, (props: ControlProps) => ComponentChildren> = {
-  line: Line,
+  line: input('text'),
   paragraph: Paragraph,
-  email: textInput('email'),
-  phone: textInput('tel'),
-  link: LinkWithWay,
-  number: textInput('text', 'decimal'),
+  email: input('email'),
+  phone: input('tel'),
+  link: LinkToOpen,
+  number: input('text'),
   day: DayInWords,
-  time: textInput('time'),
+  time: input('time'),
   check: Check,
   choice: Choice,
   choices: Choices,

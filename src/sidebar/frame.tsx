@@ -6,7 +6,7 @@ import { Icon, type IconName } from './icon.tsx';
 
 export interface Message {
   readonly words: string;
-  readonly undo?: () => void;
+  readonly undo?: (() => void) | undefined;
 }
 
 /** Long enough to read it and to reach the button. */
@@ -17,9 +17,9 @@ export function Title({ children }: { children: ComponentChildren }) {
   return <h1 tabIndex={-1}>{children}</h1>;
 }
 
-function IconButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+function IconButton({ icon, label, press }: { icon: IconName; label: string; press: () => void }) {
   return (
-    <button type="button" class="bare round" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" class="round" aria-label={label} title={label} onClick={press}>
       <Icon name={icon} />
     </button>
   );
@@ -28,46 +28,32 @@ function IconButton({ icon, label, onClick }: { icon: IconName; label: string; o
 /** Says the message to screen readers, too; stays while the pointer or the focus is on it. */
 function MessageBar({ message, dismiss }: { message: Message | undefined; dismiss: () => void }) {
   const { text } = useGuide();
-  const held = useRef(false);
+  const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!message) return undefined;
-    const timer = setInterval(() => held.current || dismiss(), MESSAGE_STAYS);
+    const timer = setInterval(
+      () => bar.current?.matches(':hover, :focus-within') || dismiss(),
+      MESSAGE_STAYS,
+    );
     return () => clearInterval(timer);
   }, [message]);
-  const hold = (): void => void (held.current = true);
-  const letGo = (): void => void (held.current = false);
   return (
-    <div
-      class="message"
-      role="status"
-      onMouseEnter={hold}
-      onMouseLeave={letGo}
-      onFocusIn={hold}
-      onFocusOut={letGo}
-    >
+    <div class="message" role="status" ref={bar}>
       {message && (
         <div class="bar">
           <span class="words">{message.words}</span>
           {message.undo && (
-            <button type="button" class="bare" onClick={message.undo}>
+            <button type="button" onClick={message.undo}>
               {text.frame.undo}
             </button>
           )}
-          <IconButton icon="close" label={text.frame.close} onClick={dismiss} />
+          <IconButton icon="close" label={text.frame.close} press={dismiss} />
         </div>
       )}
     </div>
   );
 }
 
-export function Frame({
-  name,
-  atHome,
-  ready,
-  message,
-  dismiss,
-  children,
-}: {
+export function Frame(props: {
   name: string | undefined;
   atHome: boolean;
   /** Search needs sheets. */
@@ -80,16 +66,16 @@ export function Frame({
   return (
     <>
       <header>
-        {!atHome && <IconButton icon="back" label={text.frame.back} onClick={back} />}
-        <button type="button" class="bare name" onClick={() => go({ view: 'home' })} title={text.frame.home}>
-          {name || text.frame.noName}
+        {!props.atHome && <IconButton icon="back" label={text.frame.back} press={back} />}
+        <button type="button" class="name" onClick={() => go({ view: 'home' })} title={text.frame.home}>
+          {props.name || text.frame.noName}
         </button>
-        {ready && (
-          <IconButton icon="search" label={text.frame.search} onClick={() => go({ view: 'search' })} />
+        {props.ready && (
+          <IconButton icon="search" label={text.frame.search} press={() => go({ view: 'search' })} />
         )}
       </header>
-      {children}
-      <MessageBar message={message} dismiss={dismiss} />
+      {props.children}
+      <MessageBar message={props.message} dismiss={props.dismiss} />
     </>
   );
 }

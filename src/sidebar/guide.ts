@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
 import type { Answer, Status } from '../api.ts';
 import type { Lang } from '../core/lang.ts';
+import type { Table } from '../core/sheet.ts';
 import type { SidebarText } from '../text/sidebar.ts';
 import type { Asked } from './answer.ts';
 import type { View } from './place.ts';
@@ -39,13 +40,18 @@ export function useGuide(): Guide {
 /** Like `useState`, but what was set is still there when the user comes back; undefined forgets it. */
 export function useKept<Value>(key: string, initial: Value): [Value, (value: Value | undefined) => void] {
   const { kept } = useGuide();
-  const [, redraw] = useState(0);
+  const [, redraw] = useState({});
   return [
     kept.has(key) ? (kept.get(key) as Value) : initial,
     (value) => {
       if (value === undefined) kept.delete(key);
       else kept.set(key, value);
-      redraw((count) => count + 1);
+      redraw({});
     },
   ];
+}
+
+/** What the sheet's tab is called now, which people may have changed. */
+export function tabName({ status, lang }: Guide, { key, name }: Table): string {
+  return status.value?.sheets.find((sheet) => sheet.key === key)?.name ?? name[lang];
 }

@@ -1,56 +1,44 @@
 /** A letter about a meeting before it is sent: who gets it, who does not, what it says, and the one button that sends. */
 import { useState } from 'preact/hooks';
 import type { LetterKind, LetterPreview, Recipient, SendResult } from '../api.ts';
-import { useAnswer, useTask } from './answer.ts';
-import { LeftOutList, PhoneCalls } from './by-hand.tsx';
+import { useAnswer } from './answer.ts';
+import { Act, Button, Ticks } from './button.tsx';
+import { ByHand } from './by-hand.tsx';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { DocLink, DraftNow } from './meeting-panel.tsx';
 import { Sent } from './sent.tsx';
-import { Failure, Notice, WhenAnswered } from './state.tsx';
+import { Folded, Lines, Notice, Part, WhenAnswered } from './state.tsx';
 
 export function LetterScreen({ meeting, letter }: { meeting: string; letter: LetterKind }) {
   const { text, back, written } = useGuide();
   const asked = useAnswer('letter', { meeting, letter });
-  const task = useTask('send');
   const [result, setResult] = useState<SendResult>();
-  const send = async (include: readonly string[], version: string): Promise<void> => {
-    const answer = await task.run({ meeting, letter, include: [...include], version });
-    if (!answer) return;
-    setResult(answer);
-    written('meetings');
-  };
   const lookAgain = (): void => {
     setResult(undefined);
-    task.forget();
     asked.again();
+  };
+  const sent = (answer: SendResult): void => {
+    setResult(answer);
+    written('meetings');
   };
   return (
     <>
       <Title>{text.letter.titles[letter]}</Title>
-      <WhenAnswered asked={asked} lines={10}>
+      <WhenAnswered asked={asked}>
         {(preview) => (
           <>
             <p class="big">{preview.title}</p>
             {result ? (
               <>
-                <Sent title={text.letter.result} result={result} again={lookAgain} />
-                <PhoneCalls calls={preview.calls} />
-                <button type="button" class="wide" onClick={back}>
-                  {text.letter.toMeeting}
-                </button>
+                <Sent result={result} again={lookAgain} />
+                <ByHand calls={preview.calls} leftOut={[]} />
+                <Button look="wide" press={back}>
+                  {text.frame.back}
+                </Button>
               </>
             ) : (
-              <Preview
-                key={preview.version}
-                preview={preview}
-                sending={task.running}
-                send={(include) => void send(include, preview.version)}
-                reload={lookAgain}
-              />
-            )}
-            {task.failure && (
-              <Failure failure={task.failure} again={lookAgain} words={text.letter.lookAgain} />
+              <Preview key={preview.version} preview={preview} sent={sent} reload={lookAgain} />
             )}
           </>
         )}
@@ -59,125 +47,81 @@ export function LetterScreen({ meeting, letter }: { meeting: string; letter: Let
   );
 }
 
-/** As small as mail programs show it beside a list. */
-const MAIL_LOOK =
-  '<style>body{font:14px/1.5 Arial,sans-serif;margin:12px;overflow-wrap:anywhere}h1{font-size:18px}</style>';
-
 interface PreviewProps {
   readonly preview: LetterPreview;
-  readonly sending: boolean;
-  readonly send: (include: readonly string[]) => void;
+  readonly sent: (result: SendResult) => void;
   readonly reload: () => void;
 }
 
-function Preview({ preview, sending, send, reload }: PreviewProps) {
+/** More names than this are folded away; their number stands above. */
+const NAMES_SHOWN = 6;
+
+/** About as mail programs show it. */
+const MAIL_LOOK =
+  '<style>body{font:14px/1.5 Arial,sans-serif;margin:12px;overflow-wrap:anywhere}h1{font-size:18px}</style>';
+
+function Preview({ preview, sent, reload }: PreviewProps) {
   const { text } = useGuide();
+  const say = text.letter;
   const [ticked, setTicked] = useState<readonly string[]>([]);
-  const { to, calls, leftOut, subject, html, quota, blocked, document } = preview;
-  // Then the notice about the Doc says why, with a button.
-  const waitsForDoc = document !== undefined && document.state !== 'drafted';
+  const { meeting, letter, to, calls, leftOut, quota, blocked, document, version } = preview;
   const members = to.filter(({ ask }) => !ask);
   const others = to.filter(({ ask }) => ask);
   const include = [...members.map(({ id }) => id), ...ticked];
   const count = include.length;
+  // Then the notice about the Doc says why nothing can be sent, with a button.
+  const waitsForDoc = document !== undefined && document.state !== 'drafted';
   return (
     <>
-      <p class="quiet">{text.letter.nothingSent}</p>
+      <p class="quiet">{say.nothingSent}</p>
       <DocumentState preview={preview} reload={reload} />
-      {blocked && !waitsForDoc && (
-        <Notice kind="warning">
-          <p>{blocked}</p>
-        </Notice>
-      )}
-      <h2>{text.letter.to(count)}</h2>
-      <Names people={members} />
-      {members.length === 0 && others.length === 0 && <p>{text.letter.nobody}</p>}
-      {others.length > 0 && <NotMembers people={others} ticked={ticked} change={setTicked} />}
-      {count > 0 && <p class="quiet">{text.letter.each}</p>}
-      <PhoneCalls calls={calls} />
-      <LeftOutList people={leftOut} title={text.letter.leftOut(leftOut.length)} />
-      <h2>{text.letter.mail}</h2>
-      <p class="subject">
-        <span class="quiet">{text.letter.subject}:</span> {subject}
-      </p>
-      {/* No script, form or link of it can run: the sandbox allows nothing. */}
-      <iframe class="mail" title={text.letter.mailFrame} sandbox="" srcdoc={MAIL_LOOK + html} />
-      {count === 0 && calls.length > 0 && !blocked && (
-        <button type="button" class="primary wide" aria-disabled={sending} onClick={() => send([])}>
-          {sending ? text.frame.loading : text.letter.onlyCalls}
-        </button>
-      )}
-      {count > 0 && (
+      {blocked && !waitsForDoc && <Notice kind="warning">{blocked}</Notice>}
+      <Part title={say.to(count)}>
+        <Names people={members.slice(0, NAMES_SHOWN)} />
+        {members.length > NAMES_SHOWN && (
+          <Folded title={text.people.andMore(members.length - NAMES_SHOWN)}>
+            <Names people={members.slice(NAMES_SHOWN)} />
+          </Folded>
+        )}
+        {others.length > 0 && (
+          <fieldset>
+            <legend>{say.ask}</legend>
+            <p class="help">{say.askWhy}</p>
+            <Ticks
+              options={others.map(({ id, name, address }) => ({ key: id, words: `${name}, ${address}` }))}
+              ticked={ticked}
+              change={setTicked}
+            />
+          </fieldset>
+        )}
+        {count > 0 && <p class="quiet">{say.each}</p>}
+      </Part>
+      <ByHand calls={calls} leftOut={leftOut} />
+      <Part title={say.mail}>
+        <p>{say.subject(preview.subject)}</p>
+        {/* No script, form or link of it can run: the sandbox allows nothing. */}
+        <iframe class="mail" title={say.mail} sandbox="" srcdoc={MAIL_LOOK + preview.html} />
+      </Part>
+      {count + calls.length > 0 && !blocked && (
         <div class="actions">
-          <p class="quiet">
-            {text.letter.from(preview.from)} {text.letter.quota(quota)}
-          </p>
-          {count > quota && (
-            <Notice kind="warning">
-              <p>{text.letter.overQuota(quota, count - quota)}</p>
-            </Notice>
-          )}
-          {!blocked && (
-            <button type="button" class="primary wide" aria-disabled={sending} onClick={() => send(include)}>
-              {sending ? text.letter.sending(count) : text.letter.send(count)}
-            </button>
-          )}
+          <p class="quiet">{say.from(preview.from, quota)}</p>
+          {count > quota && <Notice kind="warning">{say.overQuota(quota, count - quota)}</Notice>}
+          <Act
+            call="send"
+            input={{ meeting, letter, include, version }}
+            done={sent}
+            look="primary wide"
+            words={count > 0 ? say.send(count) : say.onlyCalls}
+            busy={say.sending}
+          />
         </div>
       )}
     </>
   );
 }
 
-/** More names than this are folded away; their number stands above. */
-const NAMES_SHOWN = 6;
-
 function Names({ people }: { people: readonly Recipient[] }) {
-  const { text } = useGuide();
-  const line = ({ id, name, address }: Recipient) => (
-    <li key={id}>
-      <strong>{name}</strong> <span class="quiet">{address}</span>
-    </li>
-  );
-  return (
-    <>
-      <ul class="plain">{people.slice(0, NAMES_SHOWN).map(line)}</ul>
-      {people.length > NAMES_SHOWN && (
-        <details>
-          <summary>{text.people.andMore(people.length - NAMES_SHOWN)}</summary>
-          <ul class="plain">{people.slice(NAMES_SHOWN).map(line)}</ul>
-        </details>
-      )}
-    </>
-  );
-}
-
-function NotMembers(props: {
-  people: readonly Recipient[];
-  ticked: readonly string[];
-  change: (ticked: readonly string[]) => void;
-}) {
-  const { text } = useGuide();
-  const { people, ticked, change } = props;
-  return (
-    <fieldset>
-      <legend>{text.letter.ask}</legend>
-      <p class="help">{text.letter.askWhy}</p>
-      {people.map(({ id, name, address }) => (
-        <label class="option" key={id}>
-          <input
-            type="checkbox"
-            checked={ticked.includes(id)}
-            onChange={({ currentTarget }) =>
-              change(currentTarget.checked ? [...ticked, id] : ticked.filter((one) => one !== id))
-            }
-          />
-          <span>
-            <strong>{name}</strong> <span class="quiet">{address}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
+  return <Lines lines={people.map(({ name, address }) => ({ name, more: address }))} />;
 }
 
 /** Where the Doc that an agenda or minutes come from stands, and what to do when it is not there. */
@@ -191,13 +135,7 @@ function DocumentState({ preview, reload }: { preview: LetterPreview; reload: ()
       <p>{text.letter.documentState[state]}</p>
       {link && <DocLink link={link} words={text.letter.openDoc} />}
       {state !== 'drafted' && (
-        <DraftNow
-          meeting={meeting}
-          document={letter}
-          words={state === 'not-yet' ? text.letter.draftNow : text.letter.draftAgain}
-          again={state !== 'not-yet'}
-          drafted={reload}
-        />
+        <DraftNow meeting={meeting} document={letter} again={state !== 'not-yet'} drafted={reload} />
       )}
     </Notice>
   );

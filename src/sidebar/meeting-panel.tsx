@@ -2,18 +2,18 @@
 import { useState } from 'preact/hooks';
 import type { Answer, LetterKind, RowDetail } from '../api.ts';
 import type { Day } from '../core/day.ts';
-import type { Meeting } from '../sheets/meetings/meetings.ts';
-import { isAhead } from '../sheets/meetings/meetings.ts';
-import { useTask } from './answer.ts';
+import { isAhead, type Meeting, type MeetingDocument } from '../sheets/meetings/meetings.ts';
+import { Act, Button } from './button.tsx';
 import { draftKey } from './draft.ts';
 import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
-import { Failure, Notice } from './state.tsx';
-
-type MeetingDocument = 'agenda' | 'minutes';
+import { Notice } from './state.tsx';
 
 /** The letter about the meeting itself that makes sense now; the server has the last word. */
-export function letterNow(meeting: Meeting, invited: boolean): LetterKind | undefined {
+export function letterNow(
+  meeting: Meeting,
+  invited: boolean,
+): Exclude<LetterKind, MeetingDocument> | undefined {
   if (meeting.state === 'cancelled') return invited ? 'cancellation' : undefined;
   if (!isAhead(meeting)) return undefined;
   return invited ? 'change' : 'invitation';
@@ -21,12 +21,13 @@ export function letterNow(meeting: Meeting, invited: boolean): LetterKind | unde
 
 /** An agenda for what lies ahead, minutes from the day itself on; a document that is there is always shown. */
 export function documentsNow(meeting: Meeting, today: Day | undefined): MeetingDocument[] {
-  const { date, state } = meeting;
-  const planned = state !== undefined && state !== 'draft' && state !== 'poll' && state !== 'cancelled';
-  const known = date !== undefined && today !== undefined && planned;
-  const agenda = meeting.agendaDoc !== undefined || (known && date >= today && isAhead(meeting));
-  const minutes = meeting.minutesDoc !== undefined || (known && date <= today);
-  return [...(agenda ? (['agenda'] as const) : []), ...(minutes ? (['minutes'] as const) : [])];
+  const { date = '', state = 'draft', agendaDoc, minutesDoc } = meeting;
+  const known = date !== '' && today !== undefined && !['draft', 'poll', 'cancelled'].includes(state);
+  const shown: readonly (readonly [MeetingDocument, boolean])[] = [
+    ['agenda', agendaDoc !== undefined || (known && date >= today && isAhead(meeting))],
+    ['minutes', minutesDoc !== undefined || (known && date <= today)],
+  ];
+  return shown.filter(([, show]) => show).map(([document]) => document);
 }
 
 export function MeetingPanel({ row, reload }: { row: RowDetail; reload: () => void }) {
@@ -39,54 +40,32 @@ export function MeetingPanel({ row, reload }: { row: RowDetail; reload: () => vo
     else go({ view: 'letter', meeting: row.id, letter: wanted });
   };
   return (
-    <section class={letter === 'invitation' ? 'card strong' : 'card'} aria-labelledby="mail-and-docs">
-      <h2 id="mail-and-docs">{text.meeting.title}</h2>
-      {letter === undefined && !invited && <p class="quiet">{text.meeting.draft}</p>}
-      {letter === 'invitation' && <p>{text.meeting.ready}</p>}
-      {invited && <p class="quiet">{text.meeting.sent}</p>}
-      {(letter === 'invitation' || letter === 'change' || letter === 'cancellation') && (
-        <button type="button" class={letter === 'change' ? '' : 'primary'} onClick={() => preview(letter)}>
+    <section class={letter === 'invitation' ? 'card strong' : 'card'}>
+      <h2>{text.meeting.title}</h2>
+      <p>{invited ? text.meeting.sent : letter ? text.meeting.ready : text.meeting.draft}</p>
+      {letter && (
+        <Button look={letter === 'change' ? undefined : 'primary'} press={() => preview(letter)}>
           {text.meeting[letter]}
-        </button>
+        </Button>
       )}
-      {documentsNow(meeting, status.value?.today).map((document) => (
-        <OneDocument
-          key={document}
-          meeting={row.id}
-          document={document}
-          link={document === 'agenda' ? meeting.agendaDoc : meeting.minutesDoc}
-          preview={() => preview(document)}
-          reload={reload}
-        />
-      ))}
+      {documentsNow(meeting, status.value?.today).map((document) => {
+        const link = meeting[`${document}Doc`];
+        const words = text.meeting.documents[document];
+        return (
+          <div class="document" key={document}>
+            <h3>{words.name}</h3>
+            {link ? (
+              <div class="buttons">
+                <DocLink link={link} words={words.open} />
+                <Button press={() => preview(document)}>{words.send}</Button>
+              </div>
+            ) : (
+              <DraftNow meeting={row.id} document={document} again={false} drafted={reload} />
+            )}
+          </div>
+        );
+      })}
     </section>
-  );
-}
-
-function OneDocument(props: {
-  meeting: string;
-  document: MeetingDocument;
-  link: string | undefined;
-  preview: () => void;
-  reload: () => void;
-}) {
-  const { meeting, document, link, preview, reload } = props;
-  const { text } = useGuide();
-  const words = text.meeting.documents[document];
-  return (
-    <div class="document">
-      <h3>{words.name}</h3>
-      {link === undefined ? (
-        <DraftNow meeting={meeting} document={document} words={words.draft} again={false} drafted={reload} />
-      ) : (
-        <div class="buttons">
-          <DocLink link={link} words={words.open} />
-          <button type="button" onClick={preview}>
-            {words.send}
-          </button>
-        </div>
-      )}
-    </div>
   );
 }
 
@@ -105,32 +84,30 @@ export function DocLink({ link, words }: { link: string; words: string }) {
 export function DraftNow(props: {
   meeting: string;
   document: MeetingDocument;
-  words: string;
   again: boolean;
   drafted: () => void;
 }) {
   const { text } = useGuide();
-  const { meeting, document, again } = props;
-  const task = useTask('draft');
-  const [done, setDone] = useState<Answer<'draft'>>();
-  const draft = async (): Promise<void> => {
-    const answer = await task.run({ meeting, document, again });
-    setDone(answer);
-    if (answer) props.drafted();
-  };
+  const { meeting, document, again, drafted } = props;
+  const [answer, setAnswer] = useState<Answer<'draft'>>();
+  if (answer) {
+    return (
+      <Notice kind="plain">
+        <p>{answer.message}</p>
+        {answer.link && <DocLink link={answer.link} words={text.letter.openDoc} />}
+      </Notice>
+    );
+  }
   return (
-    <>
-      {done ? (
-        <Notice kind="plain">
-          <p>{done.message}</p>
-          {done.link && <DocLink link={done.link} words={text.letter.openDoc} />}
-        </Notice>
-      ) : (
-        <button type="button" aria-disabled={task.running} onClick={() => void draft()}>
-          {task.running ? text.meeting.drafting : props.words}
-        </button>
-      )}
-      {task.failure && <Failure failure={task.failure} />}
-    </>
+    <Act
+      call="draft"
+      input={{ meeting, document, again }}
+      done={(done) => {
+        setAnswer(done);
+        drafted();
+      }}
+      words={again ? text.letter.draftAgain : text.letter.draftNow}
+      busy={text.meeting.drafting}
+    />
   );
 }

@@ -1,37 +1,57 @@
 /** Reminders: on or off, in whose name, when they last looked, and the switch that stops all mail. */
 import type { Reminders } from '../api.ts';
 import { sayDay, sayTime, type Moment } from '../core/day.ts';
-import type { Lang } from '../core/lang.ts';
-import type { SidebarText } from '../text/sidebar.ts';
-import { useAnswer, useTask } from './answer.ts';
+import { useAnswer } from './answer.ts';
+import { Act } from './button.tsx';
 import { DueList } from './due.tsx';
 import { Title } from './frame.tsx';
-import { useGuide, type Guide } from './guide.ts';
-import { Failure, Notice, WhenAnswered } from './state.tsx';
-
-function sayMoment({ day, time }: Moment, lang: Lang, text: SidebarText): string {
-  return text.reminders.moment(sayDay(day, lang), sayTime(time, lang));
-}
-
-/** Takes over what the server said about reminders into the status that all screens share. */
-function learn({ status }: Guide, reminders: Reminders): void {
-  if (status.value) status.put({ ...status.value, reminders });
-  status.again();
-}
+import { useGuide } from './guide.ts';
+import { Notice, Part, WhenAnswered } from './state.tsx';
 
 export function RemindersScreen() {
-  const { text, status } = useGuide();
+  const { text, status, say } = useGuide();
+  const words = text.reminders;
+  /** Takes over what the server said into the status that all screens share. */
+  const learn = (message: string) => (reminders: Reminders) => {
+    say(message);
+    if (status.value) status.put({ ...status.value, reminders });
+    status.again();
+  };
   return (
     <>
-      <Title>{text.reminders.title}</Title>
-      <p>{text.reminders.what}</p>
-      <WhenAnswered asked={status} lines={5}>
-        {({ reminders, user }) => (
+      <Title>{words.title}</Title>
+      <p>{words.what}</p>
+      <WhenAnswered asked={status}>
+        {({ reminders: { on, mine, paused, ...more }, user }) => (
           <>
-            <State reminders={reminders} />
-            <Pause paused={reminders.paused} />
-            {reminders.on ? <SwitchOff /> : null}
-            {(!reminders.on || !reminders.mine) && <SwitchOn user={user} takesOver={reminders.on} />}
+            <Notice kind={on ? 'good' : 'plain'}>
+              <p>{on ? words.on : words.off}</p>
+              {on && <Running {...more} />}
+            </Notice>
+            {on && (
+              <Act
+                call="reminders"
+                input={{ on: false }}
+                done={learn(words.nowOff)}
+                words={words.switchOff}
+              />
+            )}
+            {on && !mine && (
+              <Part title={words.takeOver}>
+                <p>{words.takeOverWhy(user)}</p>
+                <Act call="reminders" input={{ on: true }} done={learn(words.nowOn)} words={words.takeOver} />
+              </Part>
+            )}
+            {!on && <SwitchOn user={user} done={learn(words.nowOn)} />}
+            <Part title={paused ? words.paused : words.pause}>
+              <p class="quiet">{words.pauseWhy}</p>
+              <Act
+                call="pause"
+                input={{ on: !paused }}
+                done={learn(paused ? words.unpausedNow : words.paused)}
+                words={paused ? words.unpause : words.pause}
+              />
+            </Part>
           </>
         )}
       </WhenAnswered>
@@ -39,120 +59,41 @@ export function RemindersScreen() {
   );
 }
 
-function State({ reminders: { on, owner, mine, lastRun, nextRun } }: { reminders: Reminders }) {
+function Running({ owner, lastRun, nextRun }: Pick<Reminders, 'owner' | 'lastRun' | 'nextRun'>) {
   const { text, lang } = useGuide();
-  if (!on) {
-    return (
-      <Notice kind="plain">
-        <p>{text.reminders.off}</p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice kind="good">
-      <p>
-        <strong>{text.reminders.on}</strong>
-      </p>
-      {owner && <p>{mine ? text.reminders.mine(owner) : text.reminders.theirs(owner)}</p>}
-      <p>{lastRun ? text.reminders.lastRun(sayMoment(lastRun, lang, text)) : text.reminders.never}</p>
-      {nextRun && <p>{text.reminders.nextRun(sayMoment(nextRun, lang, text))}</p>}
-    </Notice>
-  );
-}
-
-function Pause({ paused }: { paused: boolean }) {
-  const guide = useGuide();
-  const { text, say } = guide;
-  const task = useTask('pause');
-  const change = async (on: boolean): Promise<void> => {
-    const reminders = await task.run({ on });
-    if (!reminders) return;
-    say(reminders.paused ? text.reminders.pausedNow : text.reminders.unpausedNow);
-    learn(guide, reminders);
-  };
-  return (
-    <div class="field">
-      <label class="option">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-describedby="pause-why"
-          aria-disabled={task.running}
-          checked={paused}
-          onChange={({ currentTarget }) => {
-            const wanted = currentTarget.checked;
-            // The tick shows what the workbook says, so it moves when the answer is there.
-            currentTarget.checked = paused;
-            void change(wanted);
-          }}
-        />
-        <strong>{task.running ? text.reminders.switching : text.reminders.pause}</strong>
-      </label>
-      <p class="help" id="pause-why">
-        {text.reminders.pauseWhy}
-      </p>
-      {task.failure && <Failure failure={task.failure} />}
-    </div>
-  );
-}
-
-function SwitchOff() {
-  const guide = useGuide();
-  const { text, say } = guide;
-  const task = useTask('reminders');
-  const switchOff = async (): Promise<void> => {
-    const reminders = await task.run({ on: false });
-    if (!reminders) return;
-    say(text.reminders.nowOff);
-    learn(guide, reminders);
-  };
+  const words = text.reminders;
+  const say = ({ day, time }: Moment): string => `${sayDay(day, lang)}, ${sayTime(time, lang)}`;
   return (
     <>
-      <button type="button" aria-disabled={task.running} onClick={() => void switchOff()}>
-        {task.running ? text.reminders.switching : text.reminders.switchOff}
-      </button>
-      {task.failure && <Failure failure={task.failure} />}
+      {owner && <p>{words.owner(owner)}</p>}
+      <p>{lastRun ? words.lastRun(say(lastRun)) : words.never}</p>
+      {nextRun && <p>{words.nextRun(say(nextRun))}</p>}
     </>
   );
 }
 
-/** Shows who would get what before the button; `takesOver` where another account sends now. */
-function SwitchOn({ user, takesOver }: { user: string; takesOver: boolean }) {
-  const guide = useGuide();
-  const { text, say } = guide;
-  const asked = useAnswer('due', takesOver ? undefined : {});
-  const task = useTask('reminders');
-  const switchOn = async (): Promise<void> => {
-    const reminders = await task.run({ on: true });
-    if (!reminders) return;
-    say(text.reminders.nowOn);
-    learn(guide, reminders);
-  };
-  const account = user || text.reminders.someone;
+/** Shows who would get what before the button. */
+function SwitchOn({ user, done }: { user: string; done: (reminders: Reminders) => void }) {
+  const { text } = useGuide();
+  const words = text.reminders;
+  const asked = useAnswer('due', {});
   return (
-    <section>
-      <h2>{takesOver ? text.reminders.takeOver : text.reminders.before}</h2>
-      {takesOver ? (
-        <p>{text.reminders.takeOverWhy(account)}</p>
-      ) : (
-        <>
-          <p>{text.reminders.beforeWhy(account)}</p>
-          <WhenAnswered asked={asked}>{(due) => <DueList due={due} />}</WhenAnswered>
-        </>
-      )}
-      <button
-        type="button"
-        class={takesOver ? '' : 'primary wide'}
-        aria-disabled={task.running || (!takesOver && asked.value === undefined)}
-        onClick={() => (takesOver || asked.value) && void switchOn()}
-      >
-        {task.running
-          ? text.reminders.switching
-          : takesOver
-            ? text.reminders.takeOver
-            : text.reminders.switchOn}
-      </button>
-      {task.failure && <Failure failure={task.failure} />}
-    </section>
+    <Part title={words.before}>
+      <p>{words.beforeWhy(user)}</p>
+      <WhenAnswered asked={asked}>
+        {(due) => (
+          <>
+            <DueList due={due} />
+            <Act
+              call="reminders"
+              input={{ on: true }}
+              done={done}
+              look="primary wide"
+              words={words.switchOn}
+            />
+          </>
+        )}
+      </WhenAnswered>
+    </Part>
   );
 }

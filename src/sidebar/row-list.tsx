@@ -1,11 +1,12 @@
 /** Rows of a sheet as a list to choose from: a page at a time, searched by the server. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer, RowSummary } from '../api.ts';
-import { useAnswer, useTask, type Asked } from './answer.ts';
+import { useAnswer, type Asked } from './answer.ts';
+import { Act } from './button.tsx';
 import { draftKey } from './draft.ts';
 import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
-import { Failure } from './state.tsx';
 
 /** Long enough not to ask for every letter. */
 const TYPING = 350;
@@ -20,69 +21,72 @@ export function useCalm(text: string): string {
   return calm;
 }
 
-export interface FoundRows {
-  readonly asked: Asked<Answer<'rows'>>;
-  readonly rows: readonly RowSummary[];
-  readonly matching: number;
-  readonly more: { readonly running: boolean; readonly ask: () => void };
-  readonly moreFailed: ReturnType<typeof useTask>['failure'];
+/** A line of a list that leads somewhere. */
+export function RowButton(props: {
+  title: string;
+  details: string;
+  tag?: string;
+  press: () => void;
+  children?: ComponentChildren;
+}) {
+  return (
+    <li>
+      <button type="button" class="row" onClick={props.press}>
+        <span class="words">
+          <strong>{props.title}</strong>
+          {props.details && <span class="quiet">{props.details}</span>}
+          {props.children}
+        </span>
+        {props.tag ? <span class="tag">{props.tag}</span> : <Icon name="next" />}
+      </button>
+    </li>
+  );
 }
 
-/** The rows of a sheet that match, the first page at once and further ones when asked for. */
-export function useRows(sheet: string, search: string): FoundRows {
-  const asked = useAnswer('rows', { sheet, search, from: 0 });
-  const next = useTask('rows');
+/** The rows of `sheet` that match `search`; `asked` is the answer to its first page. */
+export function RowList(props: { sheet: string; search: string; asked: Asked<Answer<'rows'>> }) {
+  const { sheet, search, asked } = props;
+  const { text, go, kept } = useGuide();
   const [further, setFurther] = useState<readonly RowSummary[]>([]);
   useEffect(() => setFurther([]), [asked.value]);
   const rows = [...(asked.value?.rows ?? []), ...further];
-  return {
-    asked,
-    rows,
-    matching: asked.value?.matching ?? 0,
-    more: {
-      running: next.running,
-      ask: () =>
-        void next.run({ sheet, search, from: rows.length }).then((page) => {
-          if (page) setFurther((before) => [...before, ...page.rows]);
-        }),
-    },
-    moreFailed: next.failure,
-  };
-}
-
-export function RowList({ sheet, found }: { sheet: string; found: FoundRows }) {
-  const { text, go, kept } = useGuide();
-  const { rows, matching, more } = found;
+  const matching = asked.value?.matching ?? 0;
   return (
     <>
       <ul class="rows">
-        {rows.map(({ id, row, title, details, problems }) => (
-          <li key={id || row}>
-            <button type="button" class="row" onClick={() => go({ view: 'row', sheet, id })}>
-              <span class="words">
-                <strong>{title || text.sheet.noTitle}</strong>
-                {details.length > 0 && <span class="quiet">{details.join(' · ')}</span>}
-                {problems > 0 && (
-                  <span class="marker">
-                    <Icon name="warning" /> {text.sheet.problems(problems)}
-                  </span>
-                )}
-                {kept.has(draftKey(sheet, id)) && <span class="marker">{text.sheet.unsaved}</span>}
+        {rows.map(({ id, title, details, problems }) => (
+          <RowButton
+            key={id}
+            title={title || text.sheet.noTitle}
+            details={details.join(' · ')}
+            press={() => go({ view: 'row', sheet, id })}
+          >
+            {problems > 0 && (
+              <span class="marker">
+                <Icon name="warning" /> {text.sheet.problems(problems)}
               </span>
-              <Icon name="next" />
-            </button>
-          </li>
+            )}
+            {kept.has(draftKey(sheet, id)) && <span class="marker">{text.sheet.unsaved}</span>}
+          </RowButton>
         ))}
       </ul>
       {rows.length < matching && (
         <>
           <p class="quiet">{text.sheet.shown(rows.length, matching)}</p>
-          <button type="button" class="wide" aria-disabled={more.running} onClick={more.ask}>
-            {more.running ? text.frame.loading : text.sheet.showMore}
-          </button>
-          {found.moreFailed && <Failure failure={found.moreFailed} again={more.ask} />}
+          <Act
+            call="rows"
+            input={{ sheet, search, from: rows.length }}
+            done={(page) => setFurther([...further, ...page.rows])}
+            look="wide"
+            words={text.sheet.showMore}
+          />
         </>
       )}
     </>
   );
+}
+
+/** The first page of the rows that match. */
+export function useRows(sheet: string, search: string): Asked<Answer<'rows'>> {
+  return useAnswer('rows', { sheet, search, from: 0 });
 }

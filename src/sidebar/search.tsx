@@ -3,20 +3,19 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Table } from '../core/sheet.ts';
 import { tables } from '../sheets/index.ts';
 import { Title } from './frame.tsx';
-import { useGuide, useKept } from './guide.ts';
+import { tabName, useGuide, useKept } from './guide.ts';
 import { RowList, useCalm, useRows } from './row-list.tsx';
-import { Failure, Waiting } from './state.tsx';
+import { Part, WhenAnswered } from './state.tsx';
 
 export function Search() {
-  const { text, lang, status } = useGuide();
+  const { text, status } = useGuide();
   const [typed, setTyped] = useKept('search', '');
   const search = useCalm(typed.trim());
+  // How many rows match, by sheet, as far as the sheets have answered.
   const [matches, setMatches] = useState<Readonly<Record<string, number>>>({});
   useEffect(() => setMatches({}), [search]);
   const there = status.value?.sheets.map(({ key }) => key) ?? [];
   const searched = tables.filter(({ key, guided }) => guided && there.includes(key));
-  const answered = searched.filter(({ key }) => key in matches);
-  const nothing = answered.length === searched.length && answered.every(({ key }) => matches[key] === 0);
   return (
     <>
       <Title>{text.search.title}</Title>
@@ -30,40 +29,37 @@ export function Search() {
         type="search"
         aria-describedby="search-help"
         value={typed}
-        maxLength={200}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-      {search !== '' && (
-        <>
-          <div role="status">{nothing && <p class="empty">{text.search.nothing(search)}</p>}</div>
-          {searched.map((table) => (
-            <Found
-              key={table.key + search}
-              table={table}
-              name={status.value?.sheets.find(({ key }) => key === table.key)?.name ?? table.name[lang]}
-              search={search}
-              tell={(count) => setMatches((before) => ({ ...before, [table.key]: count }))}
-            />
-          ))}
-        </>
-      )}
+      <p class="empty" role="status">
+        {search !== '' && searched.every(({ key }) => matches[key] === 0) && text.search.nothing(search)}
+      </p>
+      {search !== '' &&
+        searched.map((table) => (
+          <Found
+            key={table.key + search}
+            table={table}
+            search={search}
+            tell={(count) => setMatches((before) => ({ ...before, [table.key]: count }))}
+          />
+        ))}
     </>
   );
 }
 
-function Found(props: { table: Table; name: string; search: string; tell: (matches: number) => void }) {
-  const found = useRows(props.table.key, props.search);
-  const { asked, matching } = found;
+function Found({ table, search, tell }: { table: Table; search: string; tell: (matches: number) => void }) {
+  const guide = useGuide();
+  const asked = useRows(table.key, search);
+  const matching = asked.value?.matching;
   useEffect(() => {
-    if (asked.state === 'ready') props.tell(matching);
-  }, [asked.state, matching]);
-  if (asked.failure) return <Failure failure={asked.failure} again={asked.again} />;
-  if (asked.state === 'waiting' && asked.value === undefined) return <Waiting lines={2} />;
+    if (matching !== undefined) tell(matching);
+  }, [matching]);
   if (matching === 0) return null;
   return (
-    <section>
-      <h2>{props.name}</h2>
-      <RowList sheet={props.table.key} found={found} />
-    </section>
+    <Part title={tabName(guide, table)}>
+      <WhenAnswered asked={asked}>
+        {() => <RowList sheet={table.key} search={search} asked={asked} />}
+      </WhenAnswered>
+    </Part>
   );
 }

@@ -1,12 +1,12 @@
-/** What came of sending: how many went out, what is left, and who was not reached. */
+/** What came of sending: how many went out, and who was not reached. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { SendResult } from '../api.ts';
+import { Button } from './button.tsx';
 import { useGuide } from './guide.ts';
-import { LeftOutList } from './by-hand.tsx';
-import { Notice } from './state.tsx';
+import { Lines, Notice } from './state.tsx';
 
 /** `again` leads back to a fresh preview, for when nothing went out or something is left. */
-export function Sent({ title, result, again }: { title: string; result: SendResult; again: () => void }) {
+export function Sent({ result, again }: { result: SendResult; again: () => void }) {
   const { text } = useGuide();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -15,18 +15,14 @@ export function Sent({ title, result, again }: { title: string; result: SendResu
   return (
     <section>
       <h2 tabIndex={-1} ref={heading}>
-        {title}
+        {text.letter.result}
       </h2>
       <Notice kind={well ? 'good' : 'warning'}>
         <p>{message}</p>
-        {queued && queued !== message && <p>{queued}</p>}
-        {(left > 0 || !well) && (
-          <button type="button" onClick={again}>
-            {text.letter.lookAgain}
-          </button>
-        )}
+        {queued !== message && queued}
+        <Lines lines={failed.map(({ name, why }) => ({ name, more: why }))} />
+        {(left > 0 || !well) && <Button press={again}>{text.letter.lookAgain}</Button>}
       </Notice>
-      <LeftOutList people={failed} title={text.letter.failed(failed.length)} />
     </section>
   );
 }

@@ -1,106 +1,86 @@
 /** The questions before a workbook is built: what the coalition is called, and what time it is there. */
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Input, SetupPlan } from '../api.ts';
 import { sayTime } from '../core/day.ts';
+import { Option } from './button.tsx';
 import { aboutTheSame, allZones, computerZone, timeIn } from './clock.ts';
+import { Bullets } from './due.tsx';
+import { Wrong } from './field-input.tsx';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
-import { StepList } from './setup.tsx';
-import { Icon } from './icon.tsx';
+import { Folded } from './state.tsx';
 
 /** Right as it is, the computer's zone instead, or one from the list. */
 type Answer = 'right' | 'computer' | 'list';
 
-export function SetupQuestions({
-  plan,
-  build,
-}: {
-  plan: SetupPlan;
-  build: (answers: Input<'setup'>) => void;
-}) {
+export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<'setup'>) => void }) {
   const { text, lang } = useGuide();
+  const say = text.setup;
+  const { zone: right, time, steps } = props.plan;
   const computer = computerZone();
   const here = timeIn(computer);
-  const agrees = aboutTheSame(here, plan.time);
+  const agrees = aboutTheSame(here, time);
   const [name, setName] = useState('');
   const [answer, setAnswer] = useState<Answer | undefined>(agrees ? 'right' : undefined);
-  const [zone, setZone] = useState(computer);
+  const [list, setList] = useState(computer);
   const [missing, setMissing] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const noName = missing && name.trim() === '';
+  const noTime = missing && answer === undefined;
 
-  const submit = (event: Event): void => {
+  const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const coalition = name.trim();
-    if (coalition === '' || answer === undefined) {
-      setMissing(true);
-      form.current?.querySelector<HTMLElement>(coalition === '' ? '#coalition' : '[type=radio]')?.focus();
-      return;
-    }
-    build({ coalition, zone: { right: plan.zone, computer, list: zone }[answer] });
+    setMissing(true);
+    if (coalition !== '' && answer) props.build({ coalition, zone: { right, computer, list }[answer] });
+    else (event.target as HTMLFormElement).querySelector<HTMLElement>(coalition ? '[type=radio]' : 'input')?.focus();
   };
-  const option = (value: Answer, words: string) => (
-    <label class="option">
-      <input type="radio" name="time" checked={answer === value} onChange={() => setAnswer(value)} />
-      <span>{words}</span>
-    </label>
-  );
+  const options: readonly (readonly [Answer, string])[] = [
+    ['right', say.yes],
+    ...(agrees ? [] : [['computer', say.no(sayTime(here, lang), computer)] as const]),
+    ['list', say.elsewhere],
+  ];
 
   return (
-    <form ref={form} onSubmit={submit} noValidate>
-      <Title>{text.setup.title}</Title>
-      <p>{text.setup.intro}</p>
+    <form onSubmit={submit} noValidate>
+      <Title>{say.title}</Title>
+      <p>{say.intro}</p>
       <div class="field">
-        <label for="coalition">{text.setup.name}</label>
+        <label for="coalition">{say.name}</label>
         <p class="help" id="coalition-help">
-          {text.setup.nameHelp}
+          {say.nameHelp}
         </p>
         <input
           id="coalition"
-          type="text"
           autocomplete="off"
           maxLength={200}
-          aria-describedby={missing ? 'coalition-help coalition-problem' : 'coalition-help'}
-          aria-invalid={missing && name.trim() === ''}
+          aria-describedby="coalition-help coalition-problem"
+          aria-invalid={noName}
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
-        {missing && name.trim() === '' && <Problem id="coalition-problem" sentence={text.setup.nameNeeded} />}
+        <Wrong id="coalition-problem" problem={noName && say.nameNeeded} />
       </div>
       <fieldset>
-        <legend>{text.setup.time(sayTime(plan.time, lang))}</legend>
-        <p class="help">{text.setup.timeHelp}</p>
-        {option('right', text.setup.yes)}
-        {!agrees && option('computer', text.setup.no(sayTime(here, lang), computer))}
-        {option('list', text.setup.elsewhere)}
+        <legend>{say.time(sayTime(time, lang))}</legend>
+        <p class="help">{say.timeHelp}</p>
+        {options.map(([value, words]) => (
+          <Option key={value} type="radio" checked={answer === value} change={() => setAnswer(value)}>
+            {words}
+          </Option>
+        ))}
         {answer === 'list' && (
-          <select
-            aria-label={text.setup.zone}
-            value={zone}
-            onChange={({ currentTarget }) => setZone(currentTarget.value)}
-          >
-            {allZones().map((one) => (
-              <option key={one}>{one}</option>
+          <select aria-label={say.zone} value={list} onChange={({ currentTarget }) => setList(currentTarget.value)}>
+            {allZones().map((zone) => (
+              <option key={zone}>{zone}</option>
             ))}
           </select>
         )}
-        {missing && answer === undefined && <Problem id="time-problem" sentence={text.setup.zoneNeeded} />}
+        <Wrong id="time-problem" problem={noTime && say.timeNeeded} />
       </fieldset>
-      <details>
-        <summary>{text.setup.makes}</summary>
-        <StepList steps={plan.steps} />
-      </details>
-      <button type="submit" class="primary wide">
-        {text.setup.build}
-      </button>
+      <Folded title={say.makes}>
+        <Bullets lines={steps} />
+      </Folded>
+      <button class="primary wide">{say.build}</button>
     </form>
-  );
-}
-
-function Problem({ id, sentence }: { id: string; sentence: string }) {
-  return (
-    <div class="problem" id={id}>
-      <Icon name="warning" />
-      <span class="words">{sentence}</span>
-    </div>
   );
 }

@@ -2,16 +2,20 @@
 import { useState } from 'preact/hooks';
 import type { Input, SetupPlan, SetupProgress } from '../api.ts';
 import { useAnswer } from './answer.ts';
+import { Button } from './button.tsx';
 import { call, type CallFailed } from './call.ts';
+import { Bullets } from './due.tsx';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { SetupQuestions } from './setup-questions.tsx';
-import { Failure, Notice, Waiting, WhenAnswered } from './state.tsx';
+import { Failure, Notice, Part, Waiting, WhenAnswered } from './state.tsx';
 
 interface Building {
+  /** With what `setup` is called until it is done. */
+  readonly answers: Input<'setup'>;
   readonly progress?: SetupProgress;
   readonly failure?: CallFailed;
-  readonly state: 'asking' | 'building' | 'done';
+  readonly done?: true;
 }
 
 /** No plan is longer; a server that never came to an end would be stopped here. */
@@ -20,39 +24,41 @@ const MOST_STEPS = 500;
 export function SetupScreen() {
   const { text, status, written, say, go } = useGuide();
   const asked = useAnswer('plan', {});
-  const [building, setBuilding] = useState<Building>({ state: 'asking' });
-  const [answers, setAnswers] = useState<Input<'setup'>>({});
+  const [building, setBuilding] = useState<Building>();
 
-  const build = async (input: Input<'setup'>): Promise<void> => {
-    setAnswers(input);
-    setBuilding(({ progress }) => ({ state: 'building', ...(progress ? { progress } : {}) }));
+  const build = async (begun: Building): Promise<void> => {
+    const { answers } = begun;
+    setBuilding(begun);
     try {
       for (let step = 0; step < MOST_STEPS; step += 1) {
-        const progress = await call('setup', input);
-        setBuilding({ state: 'building', progress });
+        const progress = await call('setup', answers);
+        setBuilding({ answers, progress });
         if (progress.done >= progress.total) break;
       }
     } catch (failure) {
-      return setBuilding((before) => ({ ...before, failure: failure as CallFailed }));
+      return setBuilding((before) => ({ ...before, answers, failure: failure as CallFailed }));
     }
-    setBuilding({ state: 'done' });
+    setBuilding({ answers, done: true });
     say(asked.value?.first === false ? text.setup.repaired : text.setup.done);
     written();
     go({ view: 'home' });
   };
 
-  if (building.state === 'done') return <Ready />;
-  if (building.state === 'building') return <Progress {...building} again={() => void build(answers)} />;
+  if (building?.done) return <Ready />;
+  if (building) {
+    const { progress, answers } = building;
+    return <Progress {...building} again={() => void build({ answers, ...(progress ? { progress } : {}) })} />;
+  }
   return (
-    <WhenAnswered asked={asked} lines={6}>
+    <WhenAnswered asked={asked}>
       {(plan) =>
         plan.first ? (
-          <SetupQuestions plan={plan} build={(input) => void build(input)} />
+          <SetupQuestions plan={plan} build={(answers) => void build({ answers })} />
         ) : (
           <Repair
             plan={plan}
             unfinished={status.value?.state === 'unfinished'}
-            build={() => void build({})}
+            build={() => void build({ answers: {} })}
           />
         )
       }
@@ -60,25 +66,17 @@ export function SetupScreen() {
   );
 }
 
-function Progress({ progress, failure, again }: Omit<Building, 'state'> & { again: () => void }) {
+function Progress({ progress, failure, again }: Building & { again: () => void }) {
   const { text } = useGuide();
-  const { done = 0, total = 0, made = '' } = progress ?? {};
   return (
     <>
       <Title>{text.setup.building}</Title>
-      <progress aria-label={text.setup.building} {...(total > 0 ? { value: done, max: total } : {})} />
+      <progress aria-label={text.setup.building} value={progress?.done} max={progress?.total} />
       <p role="status">
-        {total > 0 ? text.setup.progress(done, total) : text.frame.loading}
-        {made !== '' && <span class="quiet"> · {made}</span>}
+        {progress ? text.setup.progress(progress.done, progress.total, progress.made) : text.frame.loading}
       </p>
-      {failure ? (
-        <>
-          <p>{text.setup.stopped}</p>
-          <Failure failure={failure} again={again} />
-        </>
-      ) : (
-        <p class="quiet">{text.setup.keepOpen}</p>
-      )}
+      <p class="quiet">{failure ? text.setup.stopped : text.setup.keepOpen}</p>
+      {failure && <Failure failure={failure} again={again} />}
     </>
   );
 }
@@ -89,58 +87,41 @@ function Ready() {
   return (
     <>
       <Title>{text.setup.done}</Title>
-      {status.state === 'waiting' && <Waiting />}
-      {status.failure && <Failure failure={status.failure} again={status.again} />}
-      {status.state === 'ready' && (
-        <button type="button" class="primary wide" onClick={status.again}>
+      {status.state === 'waiting' ? (
+        <Waiting />
+      ) : (
+        <Button look="primary wide" press={status.again}>
           {text.setup.home}
-        </button>
+        </Button>
       )}
     </>
   );
 }
 
 function Repair({ plan, unfinished, build }: { plan: SetupPlan; unfinished: boolean; build: () => void }) {
-  const { text } = useGuide();
+  const say = useGuide().text.setup;
+  const { steps, problems } = plan;
   return (
     <>
-      <Title>{text.setup.repairTitle}</Title>
-      {unfinished && (
-        <Notice kind="warning">
-          <p>{text.setup.unfinished}</p>
-        </Notice>
+      <Title>{say.repairTitle}</Title>
+      {unfinished && <Notice kind="warning">{say.unfinished}</Notice>}
+      {problems.length > 0 && (
+        <Part title={say.problems}>
+          <Bullets lines={problems} />
+        </Part>
       )}
-      {plan.problems.length > 0 && (
-        <>
-          <h2>{text.setup.problems}</h2>
-          <StepList steps={plan.problems} />
-        </>
+      {steps.length + problems.length === 0 && !unfinished && <Notice kind="good">{say.allWell}</Notice>}
+      {steps.length > 0 && (
+        <Part title={say.repairs}>
+          <Bullets lines={steps} />
+          <p class="quiet">{say.keeps}</p>
+        </Part>
       )}
-      {plan.steps.length === 0 && plan.problems.length === 0 && (
-        <Notice kind="good">
-          <p>{text.setup.allWell}</p>
-        </Notice>
-      )}
-      {plan.steps.length > 0 && (
-        <>
-          <h2>{text.setup.repairs}</h2>
-          <StepList steps={plan.steps} />
-          <p class="quiet">{text.setup.keeps}</p>
-          <button type="button" class="primary wide" onClick={build}>
-            {unfinished ? text.setup.goOn : text.setup.repair}
-          </button>
-        </>
+      {(steps.length > 0 || unfinished) && (
+        <Button look="primary wide" press={build}>
+          {unfinished ? say.goOn : say.repair}
+        </Button>
       )}
     </>
-  );
-}
-
-export function StepList({ steps }: { steps: readonly string[] }) {
-  return (
-    <ul class="steps">
-      {steps.map((step) => (
-        <li key={step}>{step}</li>
-      ))}
-    </ul>
   );
 }

@@ -10,7 +10,7 @@ import { Icon } from './icon.tsx';
 const SLOW = 8_000;
 
 /** Grey lines where the answer will stand; says so after a while. */
-export function Waiting({ lines = 3 }: { lines?: number }) {
+export function Waiting() {
   const { text } = useGuide();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
@@ -20,7 +20,7 @@ export function Waiting({ lines = 3 }: { lines?: number }) {
   return (
     <div class="waiting" role="status">
       <span class="unseen">{text.frame.loading}</span>
-      {Array.from({ length: lines }, (_, line) => (
+      {[1, 2, 3, 4].map((line) => (
         <div key={line} class="bone" />
       ))}
       {slow && <p class="quiet">{text.frame.slow}</p>}
@@ -28,20 +28,19 @@ export function Waiting({ lines = 3 }: { lines?: number }) {
   );
 }
 
-/** What went wrong and what to do, with a button that tries once more (or does what `words` say). */
-export function Failure(props: { failure: CallFailed; again?: (() => void) | undefined; words?: string }) {
-  const { failure, again, words } = props;
+/** What went wrong and what to do; with `again`, a button that tries once more. */
+export function Failure({ failure, again }: { failure: CallFailed; again?: () => void }) {
   const { text } = useGuide();
-  const said = text.failures;
   const { kind, message, code } = failure;
+  const isProblem = kind === 'problem';
+  const more = isProblem ? code && text.failures.code(code) : kind === 'unknown' && message;
   return (
     <Notice kind="problem">
-      <p>{kind === 'problem' ? message : said[kind]}</p>
-      {kind === 'problem' && code && <p class="quiet">{said.code(code)}</p>}
-      {kind === 'unknown' && message && <p class="quiet">{said.detail(message)}</p>}
+      <p>{isProblem ? message : text.failures[kind]}</p>
+      {more && <p class="quiet">{more}</p>}
       {again && (
         <button type="button" onClick={again}>
-          {words ?? text.frame.tryAgain}
+          {text.frame.tryAgain}
         </button>
       )}
     </Notice>
@@ -49,38 +48,62 @@ export function Failure(props: { failure: CallFailed; again?: (() => void) | und
 }
 
 /** The answer once it is there; until then the waiting, or the failure. An older answer stays in sight meanwhile. */
-export function WhenAnswered<Value>({
-  asked,
-  lines,
-  children,
-}: {
+export function WhenAnswered<Value>(props: {
   asked: Asked<Value>;
-  lines?: number;
   children: (value: Value) => ComponentChildren;
 }) {
-  const { state, value, failure, again } = asked;
+  const { state, value, failure, again } = props.asked;
   return (
     <div aria-busy={state === 'waiting'}>
-      {state === 'failed' && failure && <Failure failure={failure} again={again} />}
-      {value !== undefined
-        ? children(value)
-        : state === 'waiting' && <Waiting {...(lines ? { lines } : {})} />}
+      {failure && <Failure failure={failure} again={again} />}
+      {value !== undefined ? props.children(value) : state === 'waiting' && <Waiting />}
     </div>
   );
 }
 
 /** A box that stands out: `problem` is announced at once. */
-export function Notice({
-  kind,
-  children,
-}: {
+export function Notice(props: {
   kind: 'problem' | 'warning' | 'good' | 'plain';
   children: ComponentChildren;
 }) {
+  const { kind, children } = props;
   return (
-    <div class={`notice ${kind}`} {...(kind === 'problem' ? { role: 'alert' } : {})}>
+    <div class={'notice ' + kind} role={kind === 'problem' ? 'alert' : undefined}>
       {kind !== 'plain' && <Icon name={kind === 'good' ? 'done' : 'warning'} />}
       <div class="words">{children}</div>
     </div>
+  );
+}
+
+/** A part of a screen under a heading of its own. */
+export function Part({ title, children }: { title: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** More of a screen, folded away until it is asked for. */
+export function Folded({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }) {
+  return (
+    <details open={open}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** Lines of text, each with its name in front where it has one. */
+export function Lines({ lines }: { lines: readonly { readonly name?: string; readonly more?: string | undefined }[] }) {
+  return (
+    <ul class="plain">
+      {lines.map(({ name, more }, index) => (
+        <li key={index}>
+          {name && <strong>{name}</strong>} <span class="quiet">{more}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -100,7 +100,7 @@ export function factLines(paper: MeetingPaper, lang: Lang): Document {
   const say = paperText[lang];
   return [
     paragraph([{ text: paper.coalition, strong: true }]),
-    paragraph(`${paper.day}, ${paper.hours}`),
+    paragraph([paper.day, paper.hours].filter((part) => part !== '').join(', ')),
     ...(paper.place === '' ? [] : [paragraph(`${say.where}: ${paper.place}`)]),
     ...(paper.access === '' ? [] : [paragraph(`${say.access}: ${paper.access}`)]),
   ];

@@ -1,0 +1,78 @@
+/** `npm run demo`: the sample coalition over some days, without a browser, as files to look at. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isDay } from '../../src/core/day.ts';
+import { fileText } from '../../src/sidebar/file-text.ts';
+import { buildAddOn } from '../../build/build.ts';
+import { dayOf, runDemo } from '../demo/run-demo.ts';
+import { writeOut, type Summary } from '../demo/write-out.ts';
+import { loadScript } from '../runtime.ts';
+import { readOptions, runCommand, wholeNumber, WrongUse } from './command-line.ts';
+
+const help = `npm run demo -- --out DIR [options]
+
+Sets up a workbook, enters the sample coalition, lets days pass, and writes into DIR what came of it:
+coalition.xlsx, documents/*.html, mail/*.eml, summary.json. Nothing leaves this machine.
+
+  --out DIR            folder for the files; made if it is not there
+  --import FILE.csv    people to import beside the sample's
+  --days N             how many days pass (default 21, at most 400)
+  --today YYYY-MM-DD   the first day (default: today)
+  --dist DIR           where to build the add-on (default: dist)
+  --help               this text
+
+Exit code 0 means that all of it worked.`;
+
+const options = {
+  out: { type: 'string' },
+  import: { type: 'string' },
+  days: { type: 'string', default: '21' },
+  today: { type: 'string' },
+  dist: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+async function demo(args: readonly string[]): Promise<void> {
+  const chosen = readOptions(args, options);
+  if (chosen.help) return console.log(help);
+  if (chosen.out === undefined) throw new WrongUse('Where to? Add --out DIR, for example --out out.');
+  const days = wholeNumber('days', chosen.days, 1, 400);
+  const today = chosen.today ?? dayOf(Date.now());
+  if (!isDay(today)) throw new WrongUse(`--today takes a day like 2026-12-01, not “${today}”.`);
+  const people = chosen.import === undefined ? undefined : await peopleText(chosen.import);
+
+  const folder = path.resolve(chosen.dist ?? path.join(import.meta.dirname, '../../dist'));
+  console.log(`Building the add-on into ${path.relative(process.cwd(), folder) || '.'}`);
+  await buildAddOn(folder);
+  const played = runDemo({
+    script: loadScript(folder),
+    today,
+    days,
+    people,
+    tell: (line) => console.log(line),
+  });
+  console.log(`Writing into ${chosen.out}`);
+  report(await writeOut(played, path.resolve(chosen.out)));
+}
+
+async function peopleText(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => {
+    throw new WrongUse(`There is no file ${file} to import.`);
+  });
+  const text = fileText(bytes);
+  if (text === undefined) throw new WrongUse(`${file} is not a text file. Save it as CSV first.`);
+  return text;
+}
+
+function report({ mails, documents, issues, failures }: Summary): void {
+  console.log(`\n${mails.total} mails to ${Object.keys(mails.byPerson).length} people:`);
+  for (const [kind, number] of Object.entries(mails.byKind)) console.log(`  ${number} × ${kind}`);
+  console.log(`${documents.length} documents:`);
+  for (const { name } of documents) console.log(`  ${name}`);
+  console.log(`${issues.count} things to put right:`);
+  for (const issue of issues.first) console.log(`  ${issue}`);
+  if (failures.length > 0)
+    throw new Error(`\nNot all of it worked:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+}
+
+await runCommand(demo);
