@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { helped, runCommand } from './command-line.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 
@@ -26,7 +27,9 @@ async function entryPoints(root: string): Promise<string[]> {
 
 /** Apps Script sees only top-level functions; each of these hands over to the bundle. */
 export function topLevelFunctions(names: readonly string[]): string {
-  return names.map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}`).join('\n');
+  return names
+    .map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}`)
+    .join('\n');
 }
 
 async function serverScript(root: string): Promise<string> {
@@ -46,7 +49,8 @@ async function serverScript(root: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-async function sidebarPage(root: string): Promise<string> {
+/** The sidebar as one HTML page. */
+export async function sidebarPage(root = project): Promise<string> {
   const folder = path.join(root, 'src/sidebar');
   const { outputFiles } = await build({
     entryPoints: [path.join(folder, 'main.tsx')],
@@ -91,13 +95,12 @@ export async function buildAddOn(folder = path.join(project, 'dist'), root = pro
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--help')) {
-    console.log('npm run build: makes dist/ (Code.js, sidebar.html, appsscript.json).');
-  } else {
+  await runCommand(async (args) => {
+    if (helped('npm run build: makes dist/ (Code.js, sidebar.html, appsscript.json).', args)) return;
     await buildAddOn();
     for (const file of ['Code.js', 'sidebar.html']) {
       const { length } = await readFile(path.join(project, 'dist', file));
       console.log(`dist/${file}  ${Math.ceil(length / 1024)} KB`);
     }
-  }
+  });
 }

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { buildAddOn } from './build.ts';
-import { command, Obstacle } from './command.ts';
+import { helped, Obstacle, runCommand } from './command-line.ts';
 
 const TITLE = 'Coalition Workbook';
 
@@ -24,7 +24,7 @@ const masterIds = z.object({
   parentId: z.string().check(z.minLength(1)),
 });
 
-export type Master = z.infer<typeof masterIds>;
+type Master = z.infer<typeof masterIds>;
 
 export interface PushSettings {
   /** Where `.clasp.local.json`, `.claspignore` and `dist/` are. */
@@ -37,11 +37,11 @@ export interface PushSettings {
 
 /**
  * Builds `dist/`, makes the master workbook where there is none yet, and pushes `dist/` into it.
- * Gives the ids of the script and of its spreadsheet.
+ * The last line it says holds the workbook's link and the one to hand out.
  *
  * @throws Obstacle that says what to do: not logged in, the Apps Script API is off, no network, …
  */
-export async function push({ folder, clasp, say }: PushSettings): Promise<Master> {
+export async function push({ folder, clasp, say }: PushSettings): Promise<void> {
   const run = (args: readonly string[], cwd = folder): Promise<string> => runClasp(clasp, args, cwd);
   const known = await readMaster(folder);
   say('Building dist/ …');
@@ -63,7 +63,17 @@ export async function push({ folder, clasp, say }: PushSettings): Promise<Master
     throw new Obstacle(`The push did not go through. clasp said: ${output.trim()}`);
   }
   say(pushed.length === 0 ? 'Google has this version already.' : `Pushed ${pushed.join(', ')}.`);
-  return master;
+  say(links(master));
+}
+
+function links({ parentId }: Master): string {
+  const workbook = `https://docs.google.com/spreadsheets/d/${parentId}`;
+  return `
+The master workbook:       ${workbook}/edit
+The link for coordinators: ${workbook}/copy
+
+Before you hand out the second link, share the master: Share, General access, Anyone with the link, Viewer.
+Leave the master itself empty: whatever stands in it is copied along.`;
 }
 
 const listed = z.object({ filesToPush: z.array(z.string()) });
@@ -199,16 +209,10 @@ The workbook's ids are kept in ${LOCAL_FILE}, which git ignores. Delete that fil
 Copies that people made earlier keep the code they were made with.`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await command(help, {}, async () => {
+  await runCommand(async (args) => {
+    if (helped(help, args)) return;
     const folder = path.resolve(import.meta.dirname, '..');
     const script = path.join(folder, 'node_modules/@google/clasp/build/src/index.js');
-    const { parentId } = await push({ folder, clasp: [process.execPath, script], say: console.log });
-    const workbook = `https://docs.google.com/spreadsheets/d/${parentId}`;
-    console.log(`
-The master workbook:       ${workbook}/edit
-The link for coordinators: ${workbook}/copy
-
-Before you hand out the second link, share the master: Share, General access, Anyone with the link, Viewer.
-Leave the master itself empty: whatever stands in it is copied along.`);
+    await push({ folder, clasp: [process.execPath, script], say: console.log });
   });
 }

@@ -33,7 +33,7 @@ export function newBlob(
     getContentType: () => contentType,
     getDataAsString: (charset = 'UTF-8') => {
       if (charset === 'UTF-8') return ask<string>('Utilities.textOf', [bytes]);
-      throw new Error(`Blob.getDataAsString('${charset}') is not in the local workspace.`);
+      throw new Error(`Blob.getDataAsString('${String(charset)}') is not in the local workspace.`);
     },
     getName: () => content.name,
     setName: (newName) => {

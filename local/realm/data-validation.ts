@@ -163,7 +163,7 @@ function isChoice(args: readonly unknown[]): boolean {
 }
 
 function rule(parts: Parts): Rule {
-  return strict('DataValidation', new LocalRule(parts)) as unknown as Rule;
+  return strict('DataValidation', new LocalRule(parts));
 }
 
 function builder(parts: Parts): Builder {

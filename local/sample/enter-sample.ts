@@ -1,7 +1,7 @@
 /** Enters the sample coalition as a person would: by the sidebar's calls, and by typing into cells where people do. */
 import type { Day } from '../../src/core/day.ts';
 import { columnWithKey, keyedRows, sheetWithKey } from '../find-cells.ts';
-import { typeInCell } from '../google/spreadsheet/people.ts';
+import { select, typeInCell } from '../google/spreadsheet/people.ts';
 import { AddOnProblem, type SidebarUser } from '../sidebar-user.ts';
 import { actionsOf, coalition, goalOf, judgementsOf, meetingsOf, typedIntoActions } from './coalition.ts';
 import { addedByHand, correspondents, officialsTable, whoKnowsWhom, type SamplePerson } from './people.ts';
@@ -38,6 +38,7 @@ export function enterSample(user: SidebarUser, today: Day, tell: (step: string) 
   for (const judgement of judgementsOf(today)) user.add('judgements', judgement);
   for (const { what, cells } of typedIntoActions) typeIntoRow(user, 'actions', what, cells);
   user.call('refresh', {});
+  openFirstTab(user);
 }
 
 /** Makes the workbook in an empty spreadsheet: the calls of the sidebar's setup. Throws AddOnProblem. */
@@ -109,6 +110,14 @@ function typeCells(
       typeInCell(spreadsheet, sheet.id, row, columnWithKey(sheet, column), text),
     );
   }
+}
+
+/** Leaves the workbook where everybody begins. */
+function openFirstTab({ workspace }: SidebarUser): void {
+  workspace.spreadsheets.change(workspace.boundSpreadsheetId, (spreadsheet) => {
+    const [first] = spreadsheet.sheets;
+    return first ? select(spreadsheet, first.id, { row: 2, column: 2, rows: 1, columns: 1 }) : spreadsheet;
+  });
 }
 
 function spreadsheetOf({ workspace }: SidebarUser) {

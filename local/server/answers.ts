@@ -12,6 +12,7 @@ import {
 import { formatDate } from '../google/dates.ts';
 import type { Mail } from '../google/mail.ts';
 import { nextDue } from '../google/triggers.ts';
+import type { Spreadsheet } from '../google/spreadsheet/model.ts';
 import type { RunRecord } from '../google/workspace.ts';
 import type {
   DocumentLine,
@@ -40,15 +41,20 @@ export const answers: {
   menu: (live, { as, item }) => live.clickMenu(as, item),
   call: (live, input) => live.call(input),
   edit(live, input) {
-    live.change((spreadsheet) => edited(spreadsheet, input));
+    const edit = (spreadsheet: Spreadsheet): Spreadsheet => edited(spreadsheet, input);
+    if (input.do === 'select') live.select(edit);
+    else live.change(edit);
     return {};
   },
   async turnClock(live, { by }) {
     const { workspace } = live;
     const mailsBefore = workspace.mail.length;
     const fired = await live.turnClock(by);
-    const runs = fired === 0 ? [] : workspace.runs.slice(-fired);
-    return { fired: runs.map((run) => runAnswer(live, run)), mails: workspace.mail.length - mailsBefore };
+    const byClock = workspace.runs.filter(({ origin }) => origin === 'clock trigger');
+    return {
+      fired: byClock.slice(byClock.length - fired).map((run) => runAnswer(live, run)),
+      mails: workspace.mail.length - mailsBefore,
+    };
   },
   mails: (live, { mailbox }) => ({
     mails: live.workspace
@@ -100,6 +106,7 @@ function overviewFor(live: LiveWorkspace, as: string): Overview {
       isHidden: hidden,
     })),
     selected: selectedIn(live),
+    moves: live.moves,
     people: people.sort((one, other) => Number(other.access === 'owner') - Number(one.access === 'owner')),
     menus: workspace.openMenus.get(as) ?? [],
     clock: {

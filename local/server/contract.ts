@@ -22,6 +22,8 @@ export interface Overview {
     readonly isHidden: boolean;
   }[];
   readonly selected: Selection;
+  /** Grows when the add-on, or a change of sheets, moved the selection. */
+  readonly moves: number;
   /** Who may open the spreadsheet, its owner first. */
   readonly people: readonly { readonly email: string; readonly access: string }[];
   /** The add-on's menus, as the acting person has them. */
@@ -70,7 +72,11 @@ export interface RowAnswer {
 export interface SheetAnswer {
   readonly id: number;
   readonly rowCount: number;
-  readonly columns: readonly { readonly letters: string; readonly width: number; readonly isHidden: boolean }[];
+  readonly columns: readonly {
+    readonly letters: string;
+    readonly width: number;
+    readonly isHidden: boolean;
+  }[];
   readonly groups: readonly {
     readonly depth: number;
     readonly column: number;
@@ -150,7 +156,10 @@ export interface Requests {
   overview: { input: { as: string }; answer: Overview };
   sheet: { input: { id: number; from: number; count: number }; answer: SheetAnswer };
   /** What the dropdown of a cell offers. */
-  offers: { input: { sheet: number; row: number; column: number }; answer: { readonly offers: readonly string[] } };
+  offers: {
+    input: { sheet: number; row: number; column: number };
+    answer: { readonly offers: readonly string[] };
+  };
   /** The acting person opens the spreadsheet. */
   open: { input: { as: string }; answer: RanAnswer };
   menu: { input: { as: string; item: string }; answer: RanAnswer };
@@ -167,7 +176,10 @@ export interface Requests {
   };
   mails: { input: { mailbox: string }; answer: { readonly mails: readonly MailAnswer[] } };
   documents: { input: object; answer: { readonly documents: readonly DocumentLine[] } };
-  document: { input: { id: string }; answer: { readonly name: string; readonly html: string; readonly isTrashed: boolean } };
+  document: {
+    input: { id: string };
+    answer: { readonly name: string; readonly html: string; readonly isTrashed: boolean };
+  };
   writeDocument: { input: { id: string; html: string }; answer: object };
   moveDocument: { input: { id: string; to: 'trash' | 'folder' | 'nowhere' }; answer: object };
   /** The last runs, the newest first. */
@@ -190,7 +202,14 @@ const edit = z.discriminatedUnion('do', [
     column: number,
     texts: z.array(z.array(text)),
   }),
-  z.object({ do: z.literal('select'), ...onSheet, row: number, column: number, rows: number, columns: number }),
+  z.object({
+    do: z.literal('select'),
+    ...onSheet,
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  }),
   /** New lines stand before `from`, and are like their neighbour. */
   z.object({ do: z.literal('insert'), ...onSheet, lines, from: number, count: number }),
   z.object({ do: z.literal('delete'), ...onSheet, lines, from: number, count: number }),

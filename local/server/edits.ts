@@ -17,11 +17,19 @@ export function edited(spreadsheet: Spreadsheet, edit: Edit): Spreadsheet {
     case 'type':
       return pasted(spreadsheet, sheet, edit.row, edit.column, edit.texts);
     case 'select':
-      return people.select(spreadsheet, sheet.id, checkedArea(sheet, edit.row, edit.column, edit.rows, edit.columns));
+      return people.select(
+        spreadsheet,
+        sheet.id,
+        checkedArea(sheet, edit.row, edit.column, edit.rows, edit.columns),
+      );
     case 'insert': {
       // Like the line before, as a new row in Google is like the one that it was added below.
       const like = Math.max(1, edit.from - 1);
-      return people.insertLines(spreadsheet, sheet.id, edit.lines, { before: edit.from, count: edit.count, like });
+      return people.insertLines(spreadsheet, sheet.id, edit.lines, {
+        before: edit.from,
+        count: edit.count,
+        like,
+      });
     }
     case 'delete':
       return people.deleteLines(spreadsheet, sheet.id, edit.lines, edit.from, edit.count);
@@ -74,7 +82,11 @@ function withRoom(spreadsheet: Spreadsheet, sheet: Sheet, rows: number, columns:
   const missingColumns = columns - columnCount;
   const higher =
     missingRows > 0
-      ? people.insertLines(spreadsheet, id, 'rows', { before: rowCount + 1, count: missingRows, like: rowCount })
+      ? people.insertLines(spreadsheet, id, 'rows', {
+          before: rowCount + 1,
+          count: missingRows,
+          like: rowCount,
+        })
       : spreadsheet;
   if (missingColumns <= 0) return higher;
   const where = { before: columnCount + 1, count: missingColumns, like: columnCount };
@@ -97,4 +109,3 @@ function away(spreadsheet: Spreadsheet): Spreadsheet {
   const next = [...sheets.slice(at), ...sheets.slice(0, at).reverse()].find(({ hidden }) => !hidden);
   return next ? withActiveSheet(spreadsheet, next.id) : spreadsheet;
 }
-

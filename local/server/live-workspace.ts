@@ -8,6 +8,7 @@ import {
   clickMenu,
   nextEvent,
   openSpreadsheet,
+  type Json,
   type RunResult,
   type Script,
   type Shown,
@@ -29,6 +30,8 @@ export class Refusal extends Error {}
 
 export class LiveWorkspace {
   isTurning = false;
+  /** How often something else than a person's click has moved the selection. */
+  moves = 0;
   private readonly frames = new Map<string, Frame>();
   private readonly listeners = new Set<() => void>();
 
@@ -53,16 +56,21 @@ export class LiveWorkspace {
 
   /** Puts another spreadsheet in place of what it is now. */
   change(edit: (spreadsheet: Spreadsheet) => Spreadsheet): void {
-    this.workspace.spreadsheets.change(this.workspace.boundSpreadsheetId, edit);
+    this.watchingSelection(() => this.workspace.spreadsheets.change(this.workspace.boundSpreadsheetId, edit));
     this.changed();
   }
 
+  /** Selects a range, as a click does. Nobody is told: the page that was clicked in knows it already. */
+  select(edit: (spreadsheet: Spreadsheet) => Spreadsheet): void {
+    this.workspace.spreadsheets.change(this.workspace.boundSpreadsheetId, edit);
+  }
+
   open(user: string): RanAnswer {
-    return this.ran(user, openSpreadsheet(this.workspace, this.script, this.editor(user)));
+    return this.ran(user, () => openSpreadsheet(this.workspace, this.script, this.editor(user)));
   }
 
   clickMenu(user: string, item: string): RanAnswer {
-    return this.ran(user, clickMenu(this.workspace, this.script, this.editor(user), item));
+    return this.ran(user, () => clickMenu(this.workspace, this.script, this.editor(user), item));
   }
 
   /** The frame with this id; undefined once it is long gone. */
@@ -74,9 +82,10 @@ export class LiveWorkspace {
   call({ frame: id, function: name, args }: Requests['call']['input']): Requests['call']['answer'] {
     const frame = this.frames.get(id);
     if (!frame) throw new Refusal('The server was started anew. Close the sidebar and open it again.');
-    const run = callFromSidebar(this.workspace, this.script, frame.user, name, args);
-    const { shown, error } = this.ran(frame.user, run);
-    return error === undefined ? { value: run.value, shown } : { error };
+    const { value, shown, error } = this.ran(frame.user, () =>
+      callFromSidebar(this.workspace, this.script, frame.user, name, args),
+    );
+    return error === undefined ? { value, shown } : { error };
   }
 
   /**
@@ -87,7 +96,8 @@ export class LiveWorkspace {
     if (this.isTurning) throw new Refusal('The clock is being turned already.');
     const { workspace } = this;
     const target = by === 'event' ? nextEvent(workspace) : workspace.now + (by === 'hour' ? 1 : 24) * HOUR_MS;
-    if (target === undefined) throw new Refusal('Nothing is waiting for its time: switch reminders on first.');
+    if (target === undefined)
+      throw new Refusal('Nothing is waiting for its time: switch reminders on first.');
     this.isTurning = true;
     let fired = 0;
     try {
@@ -109,11 +119,22 @@ export class LiveWorkspace {
     return user;
   }
 
-  private ran(user: string, run: RunResult): RanAnswer {
+  private ran(user: string, start: () => RunResult): RanAnswer & { readonly value: Json } {
+    const { value, shown, error, died } = this.watchingSelection(start);
     this.changed();
-    const shown = run.shown.flatMap((one) => this.shownTo(user, one));
-    const error = run.error?.message ?? run.died;
-    return error === undefined ? { shown } : { shown, error };
+    const problem = error?.message ?? died;
+    return {
+      value,
+      shown: shown.flatMap((one) => this.shownTo(user, one)),
+      ...(problem !== undefined && { error: problem }),
+    };
+  }
+
+  private watchingSelection<T>(act: () => T): T {
+    const before = JSON.stringify(this.spreadsheet.active);
+    const result = act();
+    if (JSON.stringify(this.spreadsheet.active) !== before) this.moves += 1;
+    return result;
   }
 
   private shownTo(user: string, shown: Shown): ShownAnswer[] {

@@ -20,7 +20,11 @@ export function sheetAnswer(
   };
   const frozen = sheet.frozenRows > 0 ? rowsOf(1, sheet.frozenRows) : [];
   const rows = rowsOf(first, Math.max(0, Math.min(count, sheet.rowCount - first + 1)));
-  const { columns, gridlinesHidden } = sheetView(spreadsheet, id, { now, rows: 0, columns: sheet.columnCount });
+  const { columns, gridlinesHidden } = sheetView(spreadsheet, id, {
+    now,
+    rows: 0,
+    columns: sheet.columnCount,
+  });
   return {
     id,
     rowCount: sheet.rowCount,
@@ -43,7 +47,12 @@ export function sheetAnswer(
 }
 
 /** What the dropdown of a cell offers; nothing where it has none. */
-export function offersAt(spreadsheet: Spreadsheet, id: number, row: number, column: number): readonly string[] {
+export function offersAt(
+  spreadsheet: Spreadsheet,
+  id: number,
+  row: number,
+  column: number,
+): readonly string[] {
   const view = viewOfRows(spreadsheet, sheetById(spreadsheet, id), row, 1, 0);
   const validation = view.rows[0]?.cells[column - 1]?.validation ?? null;
   return (validation === null ? null : view.validations[validation]?.offers) ?? [];
@@ -63,7 +72,10 @@ function viewOfRows(spreadsheet: Spreadsheet, sheet: Sheet, from: number, count:
     rowHeights: slice(sheet.rowHeights, from, count),
     hiddenRows: slice(sheet.hiddenRows, from, count),
     merges: [],
-    conditionalFormats: sheet.conditionalFormats.map((rule) => ({ ...rule, ranges: rule.ranges.map(upwards) })),
+    conditionalFormats: sheet.conditionalFormats.map((rule) => ({
+      ...rule,
+      ranges: rule.ranges.map(upwards),
+    })),
     protections: [],
   };
   const withPart = { ...spreadsheet, sheets: [...spreadsheet.sheets, part] };

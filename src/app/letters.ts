@@ -17,7 +17,7 @@ import { factsKey, factsOf } from './meeting-facts.ts';
 import { isOwner, ownerOf } from './owner.ts';
 import type { World } from './ports.ts';
 import { addToQueue } from './queue.ts';
-import { readMeetings, readPeople, readSettings, workbookLang, type KnownPerson } from './records.ts';
+import { pauseShown, readMeetings, readPeople, readSettings, workbookLang, type KnownPerson } from './records.ts';
 import { invitedBy, wayTo } from './recipients.ts';
 
 interface Composed {
@@ -58,7 +58,7 @@ function blockedBy(world: World, letter: LetterKind, meeting: Meeting, lang: Lan
   const say = lettersText[lang].blocked;
   const { date, starts, state } = meeting;
   if (readSettings(world).spreadsheet !== world.workbook.id()) return say.copy;
-  if (world.workbook.paused()) return say.paused;
+  if (pauseShown(world)) return say.paused;
   if (date === undefined || starts === undefined) return say.noDate;
   if (letter === 'cancellation') return state === 'cancelled' ? undefined : say.notCancelled;
   if (letter === 'minutes') return undefined;

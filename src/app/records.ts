@@ -3,13 +3,14 @@ import { languages, spoken, type Lang } from '../core/lang.ts';
 import { registerOf, type Listed, type Register } from '../core/people.ts';
 import { readTable, type ReadTable } from '../core/table.ts';
 import type { Fields, Table } from '../core/sheet.ts';
-import type { Grid } from '../core/cell.ts';
+import { isEmpty, type Grid } from '../core/cell.ts';
 import { actions } from '../sheets/actions.ts';
 import { judgements } from '../sheets/judgements.ts';
 import { meetings } from '../sheets/meetings/meetings.ts';
 import { outbox } from '../sheets/outbox.ts';
 import { people, type Person } from '../sheets/people.ts';
 import { settings, type SettingKey } from '../sheets/settings.ts';
+import { pausePlace, start } from '../sheets/start.ts';
 import type { World } from './ports.ts';
 
 const empty: Grid = [];
@@ -84,3 +85,13 @@ export const readActions = (world: World) => read(world, actions);
 export const readMeetings = (world: World) => read(world, meetings);
 export const readJudgements = (world: World) => read(world, judgements);
 export const readOutbox = (world: World) => read(world, outbox);
+
+/**
+ * Whether *Pause all mail* was ticked when Start here was read, at no further call; before each single mail
+ * `Workbook.paused` reads it anew. True where the switch can't be found.
+ */
+export function pauseShown(world: World): boolean {
+  const grid = world.workbook.tab(start.key)?.grid() ?? empty;
+  const place = pausePlace(grid);
+  return !place || !isEmpty(grid[place.row - 1]?.[place.column - 1]);
+}

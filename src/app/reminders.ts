@@ -22,6 +22,7 @@ import { lettersText } from '../text/letters.ts';
 import { isOwner, ownerOf, parseJson, setOwner } from './owner.ts';
 import type { World } from './ports.ts';
 import {
+  pauseShown,
   readActions,
   readMeetings,
   readPeople,
@@ -368,7 +369,7 @@ function coordinatorStages(ledger: Ledger): string[] {
 function blockedReason(world: World, lang: Lang): string | undefined {
   const say = lettersText[lang].blocked;
   if (readSettings(world).spreadsheet !== world.workbook.id()) return say.copy;
-  return world.workbook.paused() ? say.paused : undefined;
+  return pauseShown(world) ? say.paused : undefined;
 }
 
 /** Who would get what now; nothing is sent. */
@@ -417,7 +418,7 @@ export function remindersOf(world: World): Reminders {
     ...(owner ? { owner: owner.email } : {}),
     mine: owner?.email === world.user(),
     ...(last ? { lastRun: last } : {}),
-    paused: world.workbook.paused(),
+    paused: pauseShown(world),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../core/plan.ts';
 import type { Lang } from '../core/lang.ts';
 import { FIRST_ROW, ID, toCells, writesFor, type Write } from '../core/table.ts';
-import { allLists } from '../sheets/choices.ts';
+import { allLists } from '../sheets/vocabulary.ts';
 import { sheetOf, sheets, tableOf } from '../sheets/index.ts';
 import { lists as listsSheet } from '../sheets/lists.ts';
 import { people } from '../sheets/people.ts';
@@ -56,7 +56,7 @@ export function makeSheet(world: World, key: string): void {
 }
 
 /** Rows that the product itself keeps: all of Lists, and the settings that are missing. */
-function ownRows(world: World, key: string, answers: Partial<Record<SettingKey, string>>): Write[] {
+function ownRows(world: World, key: string, given: () => Partial<Record<SettingKey, string>>): Write[] {
   const lang = workbookLang(world);
   if (key === listsSheet.key) {
     const { rows } = listRows(allLists, lang);
@@ -81,6 +81,8 @@ function ownRows(world: World, key: string, answers: Partial<Record<SettingKey, 
   const missing = (Object.keys(settingRows) as SettingKey[]).filter(
     (id) => !current.rows.some((row) => row.id === id),
   );
+  if (missing.length === 0) return [];
+  const answers = given();
   return writesFor(
     current.columns,
     current.nextRow,
@@ -175,8 +177,11 @@ export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
 }
 
 function keepOwnRows(world: World, key: string, answers: Input<'setup'>): void {
-  const given = { coalition: answers.coalition ?? '', language: workbookLang(world), spreadsheet: world.workbook.id() };
-  const writes = ownRows(world, key, given);
+  const writes = ownRows(world, key, () => ({
+    coalition: answers.coalition ?? '',
+    language: workbookLang(world),
+    spreadsheet: world.workbook.id(),
+  }));
   if (writes.length > 0) world.workbook.tab(key)?.write(writes);
 }
 

@@ -30,7 +30,7 @@ export function choiceList<Code extends string>(
       const { number, explained, tone, ...words } = choices[code];
       return {
         code,
-        words: words as unknown as Text,
+        words,
         ...(number === undefined ? {} : { number }),
         ...(explained === undefined ? {} : { explained }),
         ...(tone === undefined ? {} : { tone }),

@@ -11,16 +11,17 @@ export interface Listed {
 }
 
 /**
- * Somebody's id → the name that cells use: the name, and for namesakes ` · organization` as well. Two of one name
- * in one organization get a number, in the order of the register.
+ * Somebody's id → the name that cells use: the name, and for namesakes ` · organization` as well. Namesakes in one
+ * organization, or in none, get a number in the order of the register: a name that two people have lists neither.
  */
 export function listedNames(register: readonly Listed[]): Map<string, string> {
-  const names = count(register.map(({ name }) => fold(name)));
+  const names = count(register.map(({ name }) => fold(clean(name))));
+  const hasNamesakes = (name: string): boolean => (names.get(fold(clean(name))) ?? 0) > 1;
   const full = register.map(({ name, organization }) =>
-    (names.get(fold(name)) ?? 0) > 1 && organization ? `${clean(name)} · ${clean(organization)}` : clean(name),
+    hasNamesakes(name) && organization ? `${clean(name)} · ${clean(organization)}` : clean(name),
   );
   const times = count(full.map(fold));
-  const taken = new Set(times.keys());
+  const taken = new Set([...times.keys(), ...names.keys()]);
   const numbers = new Map<string, number>();
   /** The name with the next number that makes it nobody else's. */
   const numbered = (name: string): string => {
@@ -34,7 +35,8 @@ export function listedNames(register: readonly Listed[]): Map<string, string> {
   return new Map(
     register.map(({ id }, index) => {
       const listed = full[index] ?? '';
-      return [id, (times.get(fold(listed)) ?? 0) < 2 ? listed : numbered(listed)];
+      const alone = (times.get(fold(listed)) ?? 0) < 2 && !hasNamesakes(listed);
+      return [id, alone ? listed : numbered(listed)];
     }),
   );
 }

@@ -12,7 +12,7 @@ import { oneLine } from '../core/message.ts';
 import { sheets } from '../sheets/index.ts';
 import { menuText } from '../text/menu.ts';
 import { driveDocuments } from './documents.ts';
-import { documentMemory, hourlyAlarm, mailer, scriptTurn, spreadsheetClock } from './services.ts';
+import { documentMemory, googleMailer, hourlyAlarm, scriptTurn, spreadsheetClock } from './services.ts';
 import { spreadsheetWorkbook } from './workbook.ts';
 
 /** `createAddonMenu` belongs to add-ons published in the Marketplace; this one lives in its spreadsheet (design §2.1). */
@@ -109,7 +109,7 @@ function world(zoneHint: string | undefined): World {
   const user = (): string => (email ??= Session.getEffectiveUser().getEmail());
   const result: World = {
     workbook,
-    mailer,
+    mailer: googleMailer(),
     memory,
     turn: scriptTurn(workbook),
     clock: spreadsheetClock(() => workbook.zone()),

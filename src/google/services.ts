@@ -8,19 +8,24 @@ const PATIENCE = 15_000;
 /** The trigger's function; `main.ts` exports it under this name. */
 export const TICK = 'tick';
 
-export const mailer: Mailer = {
-  remaining: () => MailApp.getRemainingDailyQuota(),
-  send({ to, subject, name, replyTo, text, html }) {
-    MailApp.sendEmail({
-      to,
-      subject,
-      body: text,
-      htmlBody: html,
-      ...(name === undefined ? {} : { name }),
-      ...(replyTo === undefined ? {} : { replyTo }),
-    });
-  },
-};
+/** MailApp. What is left of the day's quota is asked once, and again after a mail (platform.md §1.1). */
+export function googleMailer(): Mailer {
+  let left: number | undefined;
+  return {
+    remaining: () => (left ??= MailApp.getRemainingDailyQuota()),
+    send({ to, subject, name, replyTo, text, html }) {
+      left = undefined;
+      MailApp.sendEmail({
+        to,
+        subject,
+        body: text,
+        htmlBody: html,
+        ...(name === undefined ? {} : { name }),
+        ...(replyTo === undefined ? {} : { replyTo }),
+      });
+    },
+  };
+}
 
 /** Properties of this document; read once a run, and written through at once. */
 export function documentMemory(): Memory {
@@ -49,10 +54,11 @@ export function documentMemory(): Memory {
 /** The script lock; a document lock is null in some contexts (platform.md §3). Writes are flushed before it is let go. */
 export function scriptTurn(workbook: SheetsWorkbook): Turn {
   let inside = false;
+  let opened: GoogleAppsScript.Lock.Lock | undefined;
   return {
     take(work) {
       if (inside) return work();
-      const lock = LockService.getScriptLock();
+      const lock = (opened ??= LockService.getScriptLock());
       if (!lock.tryLock(PATIENCE)) throw new Busy();
       inside = true;
       try {

@@ -44,14 +44,21 @@ function runsOf(layout: TableLayout, at: (field: string) => number | undefined, 
   return runs;
 }
 
-/** Headings, widths, colours and folded columns of a table that was just made, with its columns in layout order. */
+/** The key row and the heading row of some columns. */
+export function headingsOf(columns: readonly ColumnLayout[]): string[][] {
+  return [columns.map(({ key }) => key), columns.map(({ heading }) => heading)];
+}
+
+/**
+ * Headings, widths, formats, dropdowns, colours and folded columns of a table that was just made, with its columns in
+ * layout order. One range for all that can be set in one piece: at most 45 calls with making the sheet.
+ */
 export function dressNew(sheet: Sheet, layout: TableLayout, sources: DropdownSources): void {
   const { columns } = layout;
   const at = (field: string): number => columns.findIndex((column) => column.field === field) + 1;
-  sheet
-    .getRange(KEY_ROW, 1, HEADING_ROW, columns.length)
-    .setValues([columns.map(({ key }) => key), columns.map(({ heading }) => heading)]);
-  dressHeadings(sheet, layout, 1, columns);
+  const headings = dressHeadings(sheet, 1, columns);
+  // A warning, not a lock: people may rename headings, and nobody is kept out of their own workbook.
+  headings.protect().setWarningOnly(true);
   for (const { first, columns: run } of runsOf(layout, at, ({ width }) => width)) {
     sheet.setColumnWidths(first, run.length, run[0]?.width ?? 0);
   }
@@ -64,30 +71,37 @@ export function dressNew(sheet: Sheet, layout: TableLayout, sources: DropdownSou
   }
   if (layout.tallHeadings) sheet.setRowHeight(HEADING_ROW, TALL_HEADINGS);
   sheet.setTabColor(layout.tabColor);
-  const protection = sheet.getRange(KEY_ROW, 1, HEADING_ROW, columns.length).protect();
-  // A warning, not a lock: people may rename headings, and nobody is kept out of their own workbook.
-  protection.setWarningOnly(true);
-  const fields = columns.map(({ field }) => field);
-  dressRows(sheet, layout, at, sources, { formats: fields, dropdowns: fields, headings: true, filter: true });
-  sheet.setConditionalFormatRules(toneRules(sheet, layout, at));
+  const height = sheet.getMaxRows() - KEY_ROW;
+  const table = sheet.getRange(HEADING_ROW, 1, height, columns.length);
+  const formats = columns.map(({ numberFormat }) => numberFormat);
+  const rules = columns.map((column) => ruleFor(column, sources));
+  table.setNumberFormats(Array.from({ length: height }, () => formats));
+  // Headings are no choices.
+  table.setDataValidations(Array.from({ length: height }, (_, row) => (row === 0 ? rules.map(() => null) : rules)) as Rule[][]);
+  table.setVerticalAlignment('top');
+  table.setWrap(true);
+  table.createFilter();
+  sheet.setConditionalFormatRules(toneRules(sheet, layout, at, height - 1));
+  sheet.setFrozenRows(HEADING_ROW);
+  sheet.hideRows(KEY_ROW);
 }
 
-function dressHeadings(sheet: Sheet, layout: TableLayout, first: number, columns: readonly ColumnLayout[]): void {
-  const headings = sheet.getRange(HEADING_ROW, first, 1, columns.length);
+/** Keys and headings of neighbouring columns; gives their range. The hidden key row looks the same, to spare a call. */
+function dressHeadings(sheet: Sheet, first: number, columns: readonly ColumnLayout[]): Range {
+  const headings = sheet.getRange(KEY_ROW, first, HEADING_ROW, columns.length);
+  headings.setValues(headingsOf(columns));
   headings.setFontWeight('bold');
   headings.setBackground(HEADING_BACKGROUND);
   headings.setFontColor(HEADING_COLOR);
-  headings.setWrap(true);
-  headings.setVerticalAlignment(layout.tallHeadings ? 'top' : 'middle');
-  headings.setNotes([columns.map(({ note }) => note)]);
+  headings.setNotes([columns.map(() => ''), columns.map(({ note }) => note)]);
+  return headings;
 }
 
 /** Headings of columns that were added again. */
-export function dressAdded(sheet: Sheet, layout: TableLayout, first: number, columns: readonly ColumnLayout[]): void {
-  sheet
-    .getRange(KEY_ROW, first, HEADING_ROW, columns.length)
-    .setValues([columns.map(({ key }) => key), columns.map(({ heading }) => heading)]);
-  dressHeadings(sheet, layout, first, columns);
+export function dressAdded(sheet: Sheet, first: number, columns: readonly ColumnLayout[]): void {
+  const headings = dressHeadings(sheet, first, columns);
+  headings.setWrap(true);
+  headings.setVerticalAlignment('top');
 }
 
 /** Formats, dropdowns, frozen headings, the hidden key row and the filter, as far as `dress` asks for them. */
@@ -111,7 +125,7 @@ export function dressRows(
   }
   for (const { body, columns } of bodies(dress.dropdowns)) {
     const rules = columns.map((column) => ruleFor(column, sources));
-    body.setDataValidations(Array.from({ length: height }, () => rules) as Rule[][]);
+    body.setDataValidations(Array.from({ length: height }, () => rules));
   }
   if (dress.headings) {
     sheet.setFrozenRows(HEADING_ROW);
@@ -143,8 +157,8 @@ function toneRules(
   sheet: Sheet,
   layout: TableLayout,
   at: (field: string) => number,
+  height: number,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const height = sheet.getMaxRows() - HEADING_ROW;
   return layout.columns
     .filter(({ tones }) => tones.length > 0)
     .flatMap(({ field, tones }) => {

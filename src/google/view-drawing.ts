@@ -69,7 +69,7 @@ export function drawRows(sheet: Sheet, rows: readonly ViewRow[], width: number, 
     }),
   );
   block.setNumberFormat('General');
-  block.setDataValidations(ticks as GoogleAppsScript.Spreadsheet.DataValidation[][]);
+  block.setDataValidations(ticks);
   block.setValues(typedCells(content));
   block.setFontWeights(matrix(({ weight }) => weight));
   block.setFontSizes(matrix(({ size }) => size));

@@ -1,20 +1,30 @@
 /** The workbook over SpreadsheetApp: sheets found by name and key, read once, written in runs (platform.md §5, §12). */
 import type { Grid } from '../core/cell.ts';
-import { textOf } from '../core/cell.ts';
 import { isBlank, type Dress, type TableLayout, type TabState } from '../core/plan.ts';
-import type { Sheet as Definition, View, ViewRow } from '../core/sheet.ts';
-import { FIRST_ROW, isGridOf, KEY_ROW, locateColumns, type Write } from '../core/table.ts';
+import type { Sheet as Definition, Table, View, ViewRow } from '../core/sheet.ts';
+import {
+  columnOrder,
+  FIRST_ROW,
+  isGridOf,
+  KEY_ROW,
+  locateColumns,
+  writesFor,
+  type Write,
+} from '../core/table.ts';
 import type { Tab, Workbook } from '../app/ports.ts';
 import { sheetOf, sheets } from '../sheets/index.ts';
-import { PAUSE_ROW, start } from '../sheets/start.ts';
+import { pausePlace, start } from '../sheets/start.ts';
 import { people } from '../sheets/people.ts';
 import { lists } from '../sheets/lists.ts';
 import { readCells, typedCells } from './cells.ts';
-import { dressAdded, dressNew, dressRows, type DropdownSources } from './sheet-format.ts';
+import { dressAdded, dressNew, dressRows, headingsOf, type DropdownSources } from './sheet-format.ts';
 import { drawRows } from './view-drawing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Rows that are added beside those that are needed, so that the next hundred saves find room. */
+const ROOM = 100;
 
 interface Found {
   readonly sheet: Sheet;
@@ -37,38 +47,57 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
   let id: string | undefined;
   let pause: Range | undefined;
   const found = new Map<string, Found | undefined>();
+  /** Keys of the sheets that were looked for under their own names. */
+  const sought = new Set<string>();
   let scanned: ReadonlyMap<string, readonly Found[]> | undefined;
 
   const spreadsheet = () => (opened ??= SpreadsheetApp.getActive());
   const timeZone = () => (zone ??= spreadsheet().getSpreadsheetTimeZone());
   const gridOf = (sheet: Sheet): Grid => readCells(sheet.getDataRange().getValues(), timeZone);
 
-  /** Every sheet that carries a key of ours, by key; made only when a sheet is not found by its name. */
+  /** The sheet that bears its own name, if it is ours. */
+  function named(definition: Definition): Found | undefined {
+    if (!found.has(definition.key) && !sought.has(definition.key)) {
+      sought.add(definition.key);
+      for (const name of Object.values(definition.name)) {
+        const sheet = spreadsheet().getSheetByName(name);
+        if (!sheet) continue;
+        const grid = gridOf(sheet);
+        if (isOurs(definition, grid)) found.set(definition.key, { sheet, name, grid });
+        break;
+      }
+    }
+    return found.get(definition.key);
+  }
+
+  /**
+   * Every sheet that carries a key of ours, by key; made only when a sheet is not found by its name. One call where
+   * all tabs are known by their names.
+   */
   function scan(): ReadonlyMap<string, readonly Found[]> {
     if (scanned) return scanned;
     const byKey = new Map<string, Found[]>();
-    for (const sheet of spreadsheet().getSheets()) {
-      const keys = readCells(sheet.getRange(`${KEY_ROW}:${KEY_ROW}`).getValues(), timeZone);
-      const definition = sheets.find((candidate) => isGridOf(candidate, keys));
-      if (!definition) continue;
-      const entry = { sheet, name: sheet.getName(), grid: undefined };
-      byKey.set(definition.key, [...(byKey.get(definition.key) ?? []), entry]);
+    for (const definition of sheets) {
+      const entry = named(definition);
+      if (entry) byKey.set(definition.key, [entry]);
+    }
+    const tabs = spreadsheet().getSheets();
+    if (tabs.length > byKey.size) {
+      byKey.clear();
+      for (const sheet of tabs) {
+        const keys = readCells(sheet.getRange(`${KEY_ROW}:${KEY_ROW}`).getValues(), timeZone);
+        const definition = sheets.find((candidate) => isGridOf(candidate, keys));
+        if (!definition) continue;
+        const entry = { sheet, name: sheet.getName(), grid: undefined };
+        byKey.set(definition.key, [...(byKey.get(definition.key) ?? []), entry]);
+      }
     }
     return (scanned = byKey);
   }
 
   function find(definition: Definition): Found | undefined {
-    const known = found.get(definition.key);
-    if (known || found.has(definition.key)) return known;
-    let entry: Found | undefined;
-    for (const name of Object.values(definition.name)) {
-      const sheet = spreadsheet().getSheetByName(name);
-      if (!sheet) continue;
-      const grid = gridOf(sheet);
-      if (isOurs(definition, grid)) entry = { sheet, name, grid };
-      break;
-    }
-    entry ??= expected(definition.key) ? scan().get(definition.key)?.[0] : undefined;
+    if (found.has(definition.key)) return found.get(definition.key);
+    const entry = named(definition) ?? (expected(definition.key) ? scan().get(definition.key)?.[0] : undefined);
     found.set(definition.key, entry);
     return entry;
   }
@@ -77,19 +106,32 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
     return (entry.grid ??= gridOf(entry.sheet));
   }
 
-  /** A sheet with room for the write; rows are added where the grid ends. One call where there is room. */
-  function rangeFor(sheet: Sheet, { row, column, cells }: Write): Range {
-    const height = cells.length;
-    const width = cells[0]?.length ?? 0;
+  /** Writes a block. Where the grid ends, rows are added first: a few calls more, once in a hundred rows. */
+  function put(definition: Definition, entry: Found, { row, column, cells }: Write): void {
+    const { sheet } = entry;
+    const rangeOf = (): Range => sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
+    let range: Range;
     try {
-      return sheet.getRange(row, column, height, width);
+      range = rangeOf();
     } catch (outside) {
-      const rows = sheet.getMaxRows();
-      if (row + height - 1 <= rows) throw outside;
-      sheet.insertRowsAfter(rows, row + height - 1 - rows);
-      // New rows are said to take over the format of the row above; that is not certain, so it is set as well.
-      const formats = sheet.getRange(FIRST_ROW, column, 1, width).getNumberFormats()[0] ?? [];
-      return sheet.getRange(row, column, height, width).setNumberFormats(cells.map(() => formats));
+      const last = sheet.getMaxRows();
+      const missing = row + cells.length - 1 - last;
+      if (missing <= 0 || definition.kind === 'view') throw outside;
+      addRows(definition, entry, last, missing + ROOM);
+      range = rangeOf();
+    }
+    range.setValues(typedCells(cells));
+  }
+
+  /** New rows are said to take over the format of the row above; that is not certain, so it is set as well. */
+  function addRows(table: Table, entry: Found, last: number, count: number): void {
+    entry.sheet.insertRowsAfter(last, count);
+    const formats = Object.fromEntries(
+      columnOrder(table).map((field) => [field, table.fields[field]?.numberFormat ?? '@']),
+    );
+    const { columns } = locateColumns(table, gridFor(entry));
+    for (const { row, column, cells } of writesFor(columns, last + 1, Array.from({ length: count }, () => formats))) {
+      entry.sheet.getRange(row, column, count, cells[0]?.length ?? 0).setNumberFormats(cells as string[][]);
     }
   }
 
@@ -99,7 +141,7 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
       name: entry.name,
       grid: () => gridFor(entry),
       write(writes) {
-        for (const write of writes) rangeFor(entry.sheet, write).setValues(typedCells(write.cells));
+        for (const write of writes) put(sheetOf(key), entry, write);
         if (writes.length > 0) entry.grid = undefined;
       },
       state: () => stateOf(key, entry),
@@ -169,12 +211,8 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
   function pauseCell(): Range | undefined {
     if (pause) return pause;
     const entry = find(start);
-    if (!entry) return undefined;
-    const grid = gridFor(entry);
-    const column = (grid[0] ?? []).findIndex((cell) => textOf(cell) === start.key);
-    const row = grid.findIndex((cells) => textOf(cells[column]) === PAUSE_ROW);
-    // Beside the row's key stands its label, and then the switch.
-    return row < 0 ? undefined : (pause = entry.sheet.getRange(row + 1, column + 3));
+    const place = entry && pausePlace(gridFor(entry));
+    return place && (pause = entry.sheet.getRange(place.row, place.column));
   }
 
   return {
@@ -196,7 +234,7 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
     makeTable(layout, at) {
       const sheet = newSheet(layout.name, at);
       // Known from now on: a register's dropdowns offer the register's own names.
-      found.set(layout.key, { sheet, name: layout.name, grid: undefined });
+      found.set(layout.key, { sheet, name: layout.name, grid: headingsOf(layout.columns) });
       const missing = layout.columns.length - sheet.getMaxColumns();
       if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
       dressNew(sheet, layout, onceEach());
@@ -222,7 +260,7 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
       const last = sheet.getLastColumn();
       const missing = last + columns.length - sheet.getMaxColumns();
       if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-      dressAdded(sheet, layout, last + 1, columns);
+      dressAdded(sheet, last + 1, columns);
       entry.grid = undefined;
       redress(layout, entry, { formats: fields, dropdowns: fields, headings: false, filter: false });
     },
@@ -246,6 +284,8 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
     },
     setPaused(on) {
       pauseCell()?.setValue(on);
+      const entry = found.get(start.key);
+      if (entry) entry.grid = undefined;
     },
     selected() {
       const range = SpreadsheetApp.getActive().getActiveRange();

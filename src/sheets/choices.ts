@@ -1,4 +1,4 @@
-/** Every list of the field's vocabulary, with the words that people see (method.md §17, softened by design §2.28). */
+/** The lists that the sheets' columns choose from, with the words that people see (method.md §17, softened by design §2.28). */
 import { choiceList } from '../core/choices.ts';
 
 export const engagementLevels = choiceList('engagement level', {
@@ -55,23 +55,6 @@ export const units = choiceList('member unit', {
   alternate: { en: 'Stands in for somebody' },
 });
 
-export const decisionMethods = choiceList('decision method', {
-  consensus: { en: 'Consensus' },
-  consent: { en: 'Consent' },
-  fallback: { en: 'Consensus with fallback vote' },
-  vote: { en: 'Vote' },
-  advice: { en: 'Advice' },
-});
-
-export const decisionPositions = choiceList('position in decision', {
-  agree: { en: 'Agree' },
-  reservations: { en: 'Agree with reservations' },
-  aside: { en: 'Stand aside' },
-  block: { en: 'Block' },
-  abstain: { en: 'Abstain' },
-  absent: { en: 'Absent' },
-});
-
 export const commitmentStates = choiceList('commitment', {
   open: { en: 'Open' },
   'in-progress': { en: 'In progress' },
@@ -90,36 +73,6 @@ export const meetingStates = choiceList('meeting', {
   'minutes-sent': { en: 'Minutes sent' },
   approved: { en: 'Minutes approved' },
   cancelled: { en: 'Cancelled', tone: 'over' },
-});
-
-export const attendances = choiceList('attendance', {
-  invited: { en: 'Invited' },
-  yes: { en: 'Yes' },
-  maybe: { en: 'Maybe' },
-  no: { en: 'No' },
-  surrogate: { en: 'Surrogate' },
-  attended: { en: 'Attended' },
-  absent: { en: 'Absent' },
-});
-
-export const measureKinds = choiceList('measure kind', {
-  indicator: { en: 'Indicator' },
-  'how-much': { en: 'How much did we do?' },
-  'how-well': { en: 'How well did we do it?' },
-  'better-off': { en: 'Is anyone better off?' },
-});
-
-export const resources = choiceList('resource', {
-  financial: { en: 'Financial' },
-  human: { en: 'Human' },
-  political: { en: 'Political' },
-  'in-kind': { en: 'In-kind' },
-  other: { en: 'Other' },
-});
-
-export const resourceStates = choiceList('resource state', {
-  available: { en: 'Available' },
-  needed: { en: 'Needed' },
 });
 
 export const mailPreferences = choiceList('mail preference', {
@@ -189,29 +142,3 @@ export const outboxStates = choiceList('outbox', {
   failed: { en: 'Not sent', tone: 'over' },
   listed: { en: 'To call' },
 });
-
-export const allLists = [
-  commitmentStates,
-  meetingStates,
-  audiences,
-  recruitmentStatus,
-  engagementLevels,
-  units,
-  groups,
-  reaches,
-  yesNo,
-  peoplesLanguages,
-  mailPreferences,
-  invitedGroups,
-  positions,
-  says,
-  targetTypes,
-  confidences,
-  outboxStates,
-  decisionMethods,
-  decisionPositions,
-  attendances,
-  measureKinds,
-  resources,
-  resourceStates,
-];

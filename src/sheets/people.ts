@@ -57,14 +57,14 @@ export const people = defineTable({
       help: { en: 'Somebody with a relationship asks best; names nobody knows get shared out.' },
       audience: 'core',
       shown: 'always',
-      width: 150,
+      width: 140,
     }),
     status: choice(recruitmentStatus, {
       heading: { en: 'Agreed?' },
       help: { en: 'Choose “Agreed” only when they said yes themselves: from then on they are a member.' },
       audience: 'core',
       shown: 'always',
-      width: 130,
+      width: 140,
       initial: 'listed',
     }),
     next: line({
@@ -72,7 +72,7 @@ export const people = defineTable({
       help: { en: 'One concrete thing, so that the contact doesn’t go cold.' },
       audience: 'core',
       shown: 'always',
-      width: 200,
+      width: 180,
     }),
     unit: choice(units, {
       heading: { en: 'Kind' },

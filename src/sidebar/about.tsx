@@ -1,7 +1,7 @@
 /** About & privacy: what is kept where, who sees it, and what Google asks for. Needs no answer from the server. */
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
-import { Lines, Notice, Part } from './state.tsx';
+import { Bullets, Notice, Part } from './state.tsx';
 
 export function About() {
   const { about } = useGuide().text;
@@ -16,14 +16,10 @@ export function About() {
         </Notice>
       </Part>
       <Part title={about.whereTitle}>
-        <ul>
-          {about.where.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <Bullets lines={about.where} />
       </Part>
       <Part title={about.askTitle}>
-        <Lines lines={Object.entries(about.asks).map(([name, more]) => ({ name, more }))} />
+        <Bullets lines={Object.entries(about.asks).map(([scope, means]) => `${means} (${scope})`)} />
       </Part>
       <Part title={about.stopTitle}>
         <p>{about.stop}</p>

@@ -8,6 +8,7 @@ import { fileText } from './file-text.ts';
 import { Title } from './frame.tsx';
 import { useGuide, useKept } from './guide.ts';
 import { PreviewOfPeople } from './people-preview.tsx';
+import { Question } from './question.tsx';
 import { Rule } from './sheet-screen.tsx';
 import { Notice, WhenAnswered } from './state.tsx';
 
@@ -79,7 +80,7 @@ export function AddPeople() {
             look="primary wide"
             press={() => {
               if (source.text.trim() !== '') setLook({ text: source.text });
-              else document.getElementById('people-text')?.focus();
+              else document.querySelector('textarea')?.focus();
             }}
           >
             {say.look}
@@ -113,34 +114,27 @@ function SourceInput({ source, change }: { source: Source; change: (source: Sour
   }
   return (
     <>
-      <div class="field">
-        <label for="people-text">{say.label}</label>
-        <p class="help" id="people-help">
-          {say.help}
-        </p>
-        <textarea
-          id="people-text"
-          rows={6}
-          spellcheck={false}
-          aria-describedby="people-help"
-          value={source.text}
-          onInput={({ currentTarget }) => change({ text: currentTarget.value })}
-        />
-      </div>
-      <div class="field">
-        <label for="people-file">{say.file}</label>
-        <p class="help" id="file-help">
-          {say.fileHelp}
-        </p>
-        <input
-          id="people-file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/*"
-          aria-describedby="file-help"
-          onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
-        />
-        {unreadable && <Notice kind="problem">{say.notText}</Notice>}
-      </div>
+      <Question asks={say.label} help={say.help}>
+        {(named) => (
+          <textarea
+            {...named}
+            rows={6}
+            spellcheck={false}
+            value={source.text}
+            onInput={({ currentTarget }) => change({ text: currentTarget.value })}
+          />
+        )}
+      </Question>
+      <Question asks={say.file} help={say.fileHelp} problem={unreadable && say.notText}>
+        {(named) => (
+          <input
+            {...named}
+            type="file"
+            accept=".csv,.tsv,.txt,text/*"
+            onChange={({ currentTarget }) => void choose(currentTarget.files?.[0])}
+          />
+        )}
+      </Question>
     </>
   );
 }

@@ -80,6 +80,9 @@ export function App({ first }: { first: View }) {
   const place = shown.view === 'copy' ? 'copy' : keyOf(shown);
 
   // The heading of a new screen (or the input it is all about) takes the focus: keyboard and screen reader begin there.
+  useEffect(() => {
+    document.title = sidebarText[lang].frame.noName;
+  }, [lang]);
   const firstPlace = useRef(true);
   useEffect(() => {
     const begin =
@@ -113,7 +116,7 @@ export function App({ first }: { first: View }) {
     <GuideProvider value={guide}>
       <Frame
         name={status.value?.coalition}
-        atHome={shown.view === 'home' || shown.view === 'copy' || here.view === 'home'}
+        atHome={here.view === 'home' || shown !== here}
         ready={status.value?.state === 'ready'}
         message={message}
         dismiss={() => setMessage(undefined)}

@@ -61,7 +61,7 @@ export function Option(props: {
   return (
     <label class="option">
       <input
-        type={(props.type ?? 'checkbox') as 'checkbox'}
+        type={props.type ?? 'checkbox'}
         checked={props.checked}
         onChange={({ currentTarget }) => props.change(currentTarget.checked)}
       />

@@ -1,5 +1,4 @@
 /** Whom a mail does not reach: calls to make with words ready to use, and who is left out and why. */
-import { useState } from 'preact/hooks';
 import type { LeftOut, PhoneCall } from '../api.ts';
 import { Button } from './button.tsx';
 import { useGuide } from './guide.ts';
@@ -27,25 +26,19 @@ export function ByHand({ calls, leftOut }: { calls: readonly PhoneCall[]; leftOu
 
 function Call({ call: { name, how, words } }: { call: PhoneCall }) {
   const { text, say } = useGuide();
-  const [byHand, setByHand] = useState(false);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(words);
       say(text.calls.copied(name));
     } catch {
-      // Google's iframe may not hand over the clipboard; then the words can be selected.
-      setByHand(true);
+      // Google's iframe may not hand over the clipboard.
       say(text.calls.notCopied);
     }
   };
   return (
     <div class="call">
       <strong>{name}</strong> <span class="quiet">{how}</span>
-      {byHand ? (
-        <textarea aria-label={text.calls.words(name)} readOnly rows={4} value={words} />
-      ) : (
-        <blockquote>{words}</blockquote>
-      )}
+      <blockquote>{words}</blockquote>
       <Button press={() => void copy()}>{text.calls.copy(name)}</Button>
     </div>
   );

@@ -61,23 +61,14 @@ export function open<Name extends CallName>(json: unknown): Answer<Name> {
   return envelope.answer;
 }
 
-function send<Name extends CallName>(name: Name, input: Input<Name>): Promise<Answer<Name>> {
+/** Hands a call to Google; what comes back is JSON. */
+function send(name: CallName, input: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new CallFailed('slow', '')), PATIENCE);
+    setTimeout(() => reject(new CallFailed('slow', '')), PATIENCE);
     google.script.run
-      .withSuccessHandler((json) => {
-        clearTimeout(timer);
-        try {
-          resolve(open<Name>(json));
-        } catch (failure) {
-          reject(failure as CallFailed);
-        }
-      })
-      .withFailureHandler((error) => {
-        clearTimeout(timer);
-        reject(failureFrom(error));
-      })
-      .dispatch(name, JSON.stringify(input));
+      .withSuccessHandler(resolve)
+      .withFailureHandler((error) => reject(failureFrom(error)))
+      .dispatch(name, input);
   });
 }
 
@@ -87,7 +78,7 @@ export async function call<Name extends CallName>(name: Name, input: Input<Name>
   if (running < AT_ONCE) running += 1;
   else await new Promise<void>((go) => waiting.push(go));
   try {
-    return await send(name, input);
+    return open<Name>(await send(name, JSON.stringify(input)));
   } catch (failure) {
     throw failure instanceof CallFailed ? failure : failureFrom(failure);
   } finally {

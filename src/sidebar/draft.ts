@@ -22,6 +22,11 @@ export interface Draft {
   readonly unchosen: Readonly<Record<string, string>>;
 }
 
+/** A table's fields with their keys, in column order. */
+export function fieldsOf(table: Table): readonly (readonly [string, Field])[] {
+  return Object.entries(table.fields);
+}
+
 /** Under which the guide keeps a row's draft. */
 export function draftKey(sheet: string, id: string | undefined): string {
   return `row ${sheet} ${id ?? 'new'}`;
@@ -37,8 +42,8 @@ export function draftOf({ values, unread }: Pick<RowDetail, 'values' | 'unread'>
 
 /** The draft of a row that is not there yet; `start` goes before what its fields begin with. */
 export function newDraft(table: Table, start: Values = {}): Draft {
-  const initial = Object.entries(table.fields).flatMap(([key, field]) => {
-    const value = start[key] ?? (field.initial as FieldValue | undefined);
+  const initial = fieldsOf(table).flatMap(([key, field]) => {
+    const value = start[key] ?? field.initial;
     return value === undefined ? [] : [[key, entryFor(field, value)] as const];
   });
   return { isNew: true, begin: {}, unread: {}, entries: Object.fromEntries(initial), unchosen: {} };
@@ -46,7 +51,8 @@ export function newDraft(table: Table, start: Values = {}): Draft {
 
 function entryFor(field: Field | undefined, value: FieldValue | undefined): Entry {
   if (field?.control === 'check') return value === true;
-  if (field?.control === 'people' || field?.control === 'choices') return Array.isArray(value) ? value : [];
+  if (field?.control === 'people' || field?.control === 'choices')
+    return typeof value === 'object' ? value : [];
   return value === undefined ? '' : String(value);
 }
 
@@ -83,8 +89,8 @@ export function changesOf(table: Table, draft: Draft): Changes {
   const before: Changes['before'] = {};
   const values: Changes['values'] = {};
   const problems: (Problem & { readonly field: string })[] = [];
-  for (const [key, field] of Object.entries(table.fields)) {
-    const unchosen = draft.unchosen[key];
+  for (const [key, field] of fieldsOf(table)) {
+    const unchosen = draft.unchosen[key]?.trim();
     if (unchosen) {
       problems.push({ field: key, code: 'unknown-person', found: unchosen });
       continue;

@@ -7,7 +7,7 @@ import { ByHand } from './by-hand.tsx';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { Sent } from './sent.tsx';
-import { Folded, Notice, Part, WhenAnswered } from './state.tsx';
+import { Bullets, Folded, Notice, Part, WhenAnswered } from './state.tsx';
 
 export function Due() {
   const { text, written } = useGuide();
@@ -84,16 +84,5 @@ export function DueList({ due: { mails, calls, leftOut, late, blocked } }: { due
         </Part>
       )}
     </>
-  );
-}
-
-/** Sentences, one under the other. */
-export function Bullets({ lines }: { lines: readonly string[] }) {
-  return (
-    <ul>
-      {lines.map((line, index) => (
-        <li key={index}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,14 +1,13 @@
 /** One question of a form: its heading, why it is asked, the control its kind of field calls for, and what is wrong. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { isDay, sayDay } from '../core/day.ts';
 import type { Control, Field } from '../core/field.ts';
 import { Ticks } from './button.tsx';
 import type { Entry } from './draft.ts';
 import { useGuide } from './guide.ts';
-import { Icon } from './icon.tsx';
 import { DocLink } from './meeting-panel.tsx';
 import { PeoplePicker } from './people-picker.tsx';
+import { labelOf, Question, type Named } from './question.tsx';
 
 interface Filled {
   readonly field: Field;
@@ -27,59 +26,42 @@ export interface FieldInputProps extends Filled {
   readonly children?: ComponentChildren;
 }
 
-/** What a control is given to be drawn with; `named` are its id and how a screen reader finds help and problem. */
+/** What a control is given to be drawn with. */
 interface ControlProps extends Filled {
-  readonly named: { readonly id: string; 'aria-describedby': string; 'aria-invalid': boolean };
+  readonly named: Named;
 }
 
 export function FieldInput({ name, inCell, problem, children, ...filled }: FieldInputProps) {
   const { text, lang } = useGuide();
-  const id = useId();
-  const { field } = filled;
-  const Draw = controls[field.control];
-  const named = {
-    id,
-    'aria-describedby': `${id}-help ${id}-problem`,
-    'aria-invalid': problem !== '',
-  };
-  return (
-    <div class="field" data-field={name}>
-      <label id={id + '-label'} for={id}>
-        {field.heading[lang]}
-        {field.required && <span class="tag">{text.form.needed}</span>}
-      </label>
-      <p class="help" id={id + '-help'}>
-        {field.help[lang]}
-      </p>
-      {inCell && <p class="hint">{text.form.inCell(inCell)}</p>}
-      <Draw {...filled} named={named} />
-      <Wrong id={id + '-problem'} problem={problem} />
-      {children}
-    </div>
+  const { heading, help, required, control } = filled.field;
+  const Draw = controls[control];
+  const asks = (
+    <>
+      {heading[lang]}
+      {required && <span class="tag">{text.form.needed}</span>}
+    </>
   );
-}
-
-/** What is wrong with an answer, beside it. */
-export function Wrong({ id, problem }: { id: string; problem: string | false }) {
   return (
-    <div class="problem" id={id}>
-      {problem && (
+    <Question asks={asks} help={help[lang]} problem={problem} field={name}>
+      {(named) => (
         <>
-          <Icon name="warning" />
-          <span class="words">{problem}</span>
+          {inCell && <p class="hint">{text.form.inCell(inCell)}</p>}
+          <Draw {...filled} named={named} />
+          {children}
         </>
       )}
-    </div>
+    </Question>
   );
 }
 
 function input(type: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time') {
+  // Preact types every kind of input apart; the attributes here are the same for all of these.
+  const kind = { type } as { type: 'text' };
   return function Input({ named, entry, change }: ControlProps) {
     return (
       <input
         {...named}
-        // Preact types every kind of input apart; the attributes here are the same for all of these.
-        type={type as 'text'}
+        {...kind}
         autocomplete="off"
         value={String(entry)}
         onInput={({ currentTarget }) => change(currentTarget.value)}
@@ -169,7 +151,7 @@ function listOf(entry: Entry): readonly string[] {
 function Choices({ named, field, entry, change }: ControlProps) {
   const { lang } = useGuide();
   return (
-    <div role="group" aria-labelledby={named.id + '-label'} aria-describedby={named['aria-describedby']}>
+    <div role="group" aria-labelledby={labelOf(named)} aria-describedby={named['aria-describedby']}>
       <Ticks
         options={(field.list?.choices ?? []).map(({ code, words }) => ({ key: code, words: words[lang] }))}
         ticked={listOf(entry)}

@@ -5,11 +5,12 @@ import type { Field } from '../core/field.ts';
 import { Button } from './button.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
+import type { Named } from './question.tsx';
 import { Failure } from './state.tsx';
 import { suggest, type Suggestion } from './suggestions.ts';
 
 export interface PickerProps {
-  readonly named: { readonly id: string; 'aria-describedby': string; 'aria-invalid': boolean };
+  readonly named: Named;
   readonly field: Field;
   readonly chosen: readonly string[];
   readonly several: boolean;
@@ -136,8 +137,10 @@ export function PeoplePicker({ named, field, chosen, several, unchosen: typed, c
         </ul>
       )}
       {names.failure && <Failure failure={names.failure} again={names.again} />}
-      {names.value && !asking && typed.trim() !== '' && shown.length === 0 && <NotThere name={typed.trim()} />}
-      {asking && <Question name={asking} yes={() => add(asking)} no={() => set(chosen)} />}
+      {names.value && !asking && typed.trim() !== '' && shown.length === 0 && (
+        <NotThere name={typed.trim()} />
+      )}
+      {asking && <AskFirst name={asking} yes={() => add(asking)} no={() => set(chosen)} />}
     </div>
   );
 }
@@ -155,7 +158,7 @@ function NotThere({ name }: { name: string }) {
   );
 }
 
-function Question({ name, yes, no }: { name: string; yes: () => void; no: () => void }) {
+function AskFirst({ name, yes, no }: { name: string; yes: () => void; no: () => void }) {
   const { text } = useGuide();
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => whole.current?.querySelector('button')?.focus(), []);

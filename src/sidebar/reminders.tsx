@@ -43,15 +43,17 @@ export function RemindersScreen() {
               </Part>
             )}
             {!on && <SwitchOn user={user} done={learn(words.nowOn)} />}
-            <Part title={paused ? words.paused : words.pause}>
-              <p class="quiet">{words.pauseWhy}</p>
-              <Act
-                call="pause"
-                input={{ on: !paused }}
-                done={learn(paused ? words.unpausedNow : words.paused)}
-                words={paused ? words.unpause : words.pause}
-              />
-            </Part>
+            {(on || paused) && (
+              <Part title={paused ? words.paused : words.pause}>
+                <p class="quiet">{words.pauseWhy}</p>
+                <Act
+                  call="pause"
+                  input={{ on: !paused }}
+                  done={learn(paused ? words.unpausedNow : words.paused)}
+                  words={paused ? words.unpause : words.pause}
+                />
+              </Part>
+            )}
           </>
         )}
       </WhenAnswered>

@@ -12,6 +12,7 @@ import {
   conflictsOf,
   draftKey,
   entryOf,
+  fieldsOf,
   isDirty,
   keepMine,
   meet,
@@ -81,7 +82,10 @@ export function RowForm({ table, id, now, found, learned }: RowFormProps) {
     if ('changedMeanwhile' in answer) return learned(answer.changedMeanwhile);
     drop();
     const title = String(answer.row.values[titleField(table)] ?? '');
-    say(text.form.saved(title), id ? () => void undo({ ...input, before: values, values: before }) : undefined);
+    say(
+      text.form.saved(title),
+      id ? () => void undo({ ...input, before: values, values: before }) : undefined,
+    );
     written(table.key);
     learned(answer.row);
   };
@@ -94,7 +98,7 @@ export function RowForm({ table, id, now, found, learned }: RowFormProps) {
   };
 
   const questions = (folded: boolean) =>
-    Object.entries(table.fields)
+    fieldsOf(table)
       .filter(([, { shown }]) => shown !== 'hidden' && (shown === 'folded') === folded)
       .map(([key, field]) => (
         <FieldInput
@@ -152,20 +156,26 @@ export function RowForm({ table, id, now, found, learned }: RowFormProps) {
       )}
       {questions(false)}
       {more.length > 0 && (
-        <Folded title={text.frame.more} open={wrong.some(({ field }) => table.fields[field]?.shown === 'folded')}>
+        <Folded
+          title={text.frame.more}
+          open={wrong.some(({ field }) => table.fields[field]?.shown === 'folded')}
+        >
           {more}
         </Folded>
       )}
-      <div class="actions">
-        {conflicts.length > 0 && <Notice kind="problem">{text.form.meanwhile}</Notice>}
-        {failure && <Failure failure={failure} again={() => void save()} />}
+      {conflicts.length > 0 && <Notice kind="problem">{text.form.meanwhile}</Notice>}
+      {failure && <Failure failure={failure} again={() => void save()} />}
+      <div class="save">
         <p class="counted" role="status">
           {wrong.length > 0 && text.form.putRight(wrong.length)}
         </p>
-        <button class="primary wide" aria-disabled={running || conflicts.length > 0}>
+        <button
+          class="primary wide"
+          title={text.form.shortcut}
+          aria-disabled={running || conflicts.length > 0}
+        >
           {running ? text.form.saving : text.form.save}
         </button>
-        <p class="help">{text.form.shortcut}</p>
       </div>
     </form>
   );

@@ -34,12 +34,16 @@ export function NewRow({ table, start }: { table: Table; start: Values | undefin
 
 /** A row of the sheet; `known` is what it holds where it was saved just now. */
 export function SavedRow({ table, id, known }: { table: Table; id: string; known: RowDetail | undefined }) {
+  const guide = useGuide();
   const asked = useAnswer('row', { sheet: table.key, id });
   const value = asked.value ?? known;
   return (
-    <WhenAnswered asked={value ? { ...asked, value } : asked}>
-      {(row) => <Row table={table} row={row} asked={asked} />}
-    </WhenAnswered>
+    <>
+      <Title>{String(value?.values[titleField(table)] ?? tabName(guide, table))}</Title>
+      <WhenAnswered asked={value ? { ...asked, value } : asked}>
+        {(row) => <Row table={table} row={row} asked={asked} />}
+      </WhenAnswered>
+    </>
   );
 }
 
@@ -50,7 +54,6 @@ function Row({ table, row, asked }: { table: Table; row: RowDetail; asked: Asked
   const { id } = row;
   return (
     <>
-      <Title>{String(row.values[titleField(table)] ?? text.sheet.noTitle)}</Title>
       <Rule table={table} />
       {sheet === 'meetings' && <MeetingPanel row={row} reload={asked.again} />}
       <RowForm {...{ table, id, now }} found={row.problems} learned={asked.put} />

@@ -4,6 +4,7 @@ import type { Table } from '../core/sheet.ts';
 import { tables } from '../sheets/index.ts';
 import { Title } from './frame.tsx';
 import { tabName, useGuide, useKept } from './guide.ts';
+import { Question } from './question.tsx';
 import { RowList, useCalm, useRows } from './row-list.tsx';
 import { Part, WhenAnswered } from './state.tsx';
 
@@ -19,18 +20,17 @@ export function Search() {
   return (
     <>
       <Title>{text.search.title}</Title>
-      <label for="search-all">{text.search.label}</label>
-      <p class="help" id="search-help">
-        {text.search.help}
-      </p>
-      <input
-        id="search-all"
-        data-begin
-        type="search"
-        aria-describedby="search-help"
-        value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
+      <Question asks={text.search.label} help={text.search.help}>
+        {(named) => (
+          <input
+            {...named}
+            data-begin
+            type="search"
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+        )}
+      </Question>
       <p class="empty" role="status">
         {search !== '' && searched.every(({ key }) => matches[key] === 0) && text.search.nothing(search)}
       </p>

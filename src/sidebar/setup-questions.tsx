@@ -4,11 +4,9 @@ import type { Input, SetupPlan } from '../api.ts';
 import { sayTime } from '../core/day.ts';
 import { Option } from './button.tsx';
 import { aboutTheSame, allZones, computerZone, timeIn } from './clock.ts';
-import { Bullets } from './due.tsx';
-import { Wrong } from './field-input.tsx';
-import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
-import { Folded } from './state.tsx';
+import { Question, Wrong } from './question.tsx';
+import { Bullets, Folded } from './state.tsx';
 
 /** Right as it is, the computer's zone instead, or one from the list. */
 type Answer = 'right' | 'computer' | 'list';
@@ -24,15 +22,16 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
   const [answer, setAnswer] = useState<Answer | undefined>(agrees ? 'right' : undefined);
   const [list, setList] = useState(computer);
   const [missing, setMissing] = useState(false);
-  const noName = missing && name.trim() === '';
-  const noTime = missing && answer === undefined;
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     const coalition = name.trim();
     setMissing(true);
     if (coalition !== '' && answer) props.build({ coalition, zone: { right, computer, list }[answer] });
-    else (event.target as HTMLFormElement).querySelector<HTMLElement>(coalition ? '[type=radio]' : 'input')?.focus();
+    else
+      (event.target as HTMLFormElement)
+        .querySelector<HTMLElement>(coalition ? '[type=radio]' : 'input')
+        ?.focus();
   };
   const options: readonly (readonly [Answer, string])[] = [
     ['right', say.yes],
@@ -42,24 +41,18 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
 
   return (
     <form onSubmit={submit} noValidate>
-      <Title>{say.title}</Title>
       <p>{say.intro}</p>
-      <div class="field">
-        <label for="coalition">{say.name}</label>
-        <p class="help" id="coalition-help">
-          {say.nameHelp}
-        </p>
-        <input
-          id="coalition"
-          autocomplete="off"
-          maxLength={200}
-          aria-describedby="coalition-help coalition-problem"
-          aria-invalid={noName}
-          value={name}
-          onInput={({ currentTarget }) => setName(currentTarget.value)}
-        />
-        <Wrong id="coalition-problem" problem={noName && say.nameNeeded} />
-      </div>
+      <Question asks={say.name} help={say.nameHelp} problem={missing && name.trim() === '' && say.nameNeeded}>
+        {(named) => (
+          <input
+            {...named}
+            autocomplete="off"
+            maxLength={200}
+            value={name}
+            onInput={({ currentTarget }) => setName(currentTarget.value)}
+          />
+        )}
+      </Question>
       <fieldset>
         <legend>{say.time(sayTime(time, lang))}</legend>
         <p class="help">{say.timeHelp}</p>
@@ -69,13 +62,17 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
           </Option>
         ))}
         {answer === 'list' && (
-          <select aria-label={say.zone} value={list} onChange={({ currentTarget }) => setList(currentTarget.value)}>
+          <select
+            aria-label={say.zone}
+            value={list}
+            onChange={({ currentTarget }) => setList(currentTarget.value)}
+          >
             {allZones().map((zone) => (
               <option key={zone}>{zone}</option>
             ))}
           </select>
         )}
-        <Wrong id="time-problem" problem={noTime && say.timeNeeded} />
+        <Wrong problem={missing && answer === undefined && say.timeNeeded} />
       </fieldset>
       <Folded title={say.makes}>
         <Bullets lines={steps} />

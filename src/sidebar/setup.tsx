@@ -4,16 +4,15 @@ import type { Input, SetupPlan, SetupProgress } from '../api.ts';
 import { useAnswer } from './answer.ts';
 import { Button } from './button.tsx';
 import { call, type CallFailed } from './call.ts';
-import { Bullets } from './due.tsx';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { SetupQuestions } from './setup-questions.tsx';
-import { Failure, Notice, Part, Waiting, WhenAnswered } from './state.tsx';
+import { Bullets, Failure, Notice, Part, Waiting, WhenAnswered } from './state.tsx';
 
 interface Building {
   /** With what `setup` is called until it is done. */
   readonly answers: Input<'setup'>;
-  readonly progress?: SetupProgress;
+  readonly progress?: SetupProgress | undefined;
   readonly failure?: CallFailed;
   readonly done?: true;
 }
@@ -26,9 +25,8 @@ export function SetupScreen() {
   const asked = useAnswer('plan', {});
   const [building, setBuilding] = useState<Building>();
 
-  const build = async (begun: Building): Promise<void> => {
-    const { answers } = begun;
-    setBuilding(begun);
+  const build = async ({ answers, progress: made }: Building): Promise<void> => {
+    setBuilding({ answers, progress: made });
     try {
       for (let step = 0; step < MOST_STEPS; step += 1) {
         const progress = await call('setup', answers);
@@ -44,25 +42,36 @@ export function SetupScreen() {
     go({ view: 'home' });
   };
 
-  if (building?.done) return <Ready />;
-  if (building) {
-    const { progress, answers } = building;
-    return <Progress {...building} again={() => void build({ answers, ...(progress ? { progress } : {}) })} />;
-  }
+  const title = building
+    ? building.done
+      ? text.setup.done
+      : text.setup.building
+    : asked.value?.first
+      ? text.setup.title
+      : text.setup.repairTitle;
   return (
-    <WhenAnswered asked={asked}>
-      {(plan) =>
-        plan.first ? (
-          <SetupQuestions plan={plan} build={(answers) => void build({ answers })} />
-        ) : (
-          <Repair
-            plan={plan}
-            unfinished={status.value?.state === 'unfinished'}
-            build={() => void build({ answers: {} })}
-          />
-        )
-      }
-    </WhenAnswered>
+    <>
+      <Title>{title}</Title>
+      {building?.done ? (
+        <Ready />
+      ) : building ? (
+        <Progress {...building} again={() => void build(building)} />
+      ) : (
+        <WhenAnswered asked={asked}>
+          {(plan) =>
+            plan.first ? (
+              <SetupQuestions plan={plan} build={(answers) => void build({ answers })} />
+            ) : (
+              <Repair
+                plan={plan}
+                unfinished={status.value?.state === 'unfinished'}
+                build={() => void build({ answers: {} })}
+              />
+            )
+          }
+        </WhenAnswered>
+      )}
+    </>
   );
 }
 
@@ -70,7 +79,6 @@ function Progress({ progress, failure, again }: Building & { again: () => void }
   const { text } = useGuide();
   return (
     <>
-      <Title>{text.setup.building}</Title>
       <progress aria-label={text.setup.building} value={progress?.done} max={progress?.total} />
       <p role="status">
         {progress ? text.setup.progress(progress.done, progress.total, progress.made) : text.frame.loading}
@@ -84,17 +92,11 @@ function Progress({ progress, failure, again }: Building & { again: () => void }
 /** Home follows as soon as the server says that the workbook is ready. */
 function Ready() {
   const { text, status } = useGuide();
+  if (status.state === 'waiting') return <Waiting />;
   return (
-    <>
-      <Title>{text.setup.done}</Title>
-      {status.state === 'waiting' ? (
-        <Waiting />
-      ) : (
-        <Button look="primary wide" press={status.again}>
-          {text.setup.home}
-        </Button>
-      )}
-    </>
+    <Button look="primary wide" press={status.again}>
+      {text.setup.home}
+    </Button>
   );
 }
 
@@ -103,7 +105,6 @@ function Repair({ plan, unfinished, build }: { plan: SetupPlan; unfinished: bool
   const { steps, problems } = plan;
   return (
     <>
-      <Title>{say.repairTitle}</Title>
       {unfinished && <Notice kind="warning">{say.unfinished}</Notice>}
       {problems.length > 0 && (
         <Part title={say.problems}>

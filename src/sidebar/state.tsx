@@ -54,7 +54,7 @@ export function WhenAnswered<Value>(props: {
 }) {
   const { state, value, failure, again } = props.asked;
   return (
-    <div aria-busy={state === 'waiting'}>
+    <div class="answer" aria-busy={state === 'waiting'}>
       {failure && <Failure failure={failure} again={again} />}
       {value !== undefined ? props.children(value) : state === 'waiting' && <Waiting />}
     </div>
@@ -86,7 +86,15 @@ export function Part({ title, children }: { title: ComponentChildren; children: 
 }
 
 /** More of a screen, folded away until it is asked for. */
-export function Folded({ title, open, children }: { title: string; open?: boolean; children: ComponentChildren }) {
+export function Folded({
+  title,
+  open,
+  children,
+}: {
+  title: string;
+  open?: boolean;
+  children: ComponentChildren;
+}) {
   return (
     <details open={open}>
       <summary>{title}</summary>
@@ -96,13 +104,28 @@ export function Folded({ title, open, children }: { title: string; open?: boolea
 }
 
 /** Lines of text, each with its name in front where it has one. */
-export function Lines({ lines }: { lines: readonly { readonly name?: string; readonly more?: string | undefined }[] }) {
+export function Lines({
+  lines,
+}: {
+  lines: readonly { readonly name?: string; readonly more?: string | undefined }[];
+}) {
   return (
     <ul class="plain">
       {lines.map(({ name, more }, index) => (
         <li key={index}>
           {name && <strong>{name}</strong>} <span class="quiet">{more}</span>
         </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Sentences, one under the other. */
+export function Bullets({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul>
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
       ))}
     </ul>
   );

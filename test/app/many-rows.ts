@@ -4,16 +4,19 @@ import { withValues } from '../../local/google/spreadsheet/enter.ts';
 import type { Spreadsheet } from '../../local/google/spreadsheet/model.ts';
 import { insertLines } from '../../local/google/spreadsheet/people.ts';
 import { sheetById, withSheet } from '../../local/google/spreadsheet/sheets.ts';
-import { newWorkbook, type AddOn } from '../add-on.ts';
+import type { AddOn } from '../add-on.ts';
 import { edit, type Texts } from './by-hand.ts';
 
 const FIRST_ROW = 3;
 
-/** Puts rows below the headings of an empty sheet; each cell is read as if it had been typed. */
-export function fill(addOn: AddOn, key: string, rows: readonly Texts[]): void {
+/** Empty rows that stay below the last one. */
+const ROOM = 50;
+
+/** Puts rows below the headings of a sheet; each cell is read as if it had been typed. */
+function fill(addOn: AddOn, key: string, rows: readonly Texts[]): void {
   edit(addOn, (spreadsheet) => {
     const id = sheetWithKey(spreadsheet, key)?.id ?? -1;
-    const roomy = withRoom(spreadsheet, id, FIRST_ROW - 1 + rows.length);
+    const roomy = withRoom(spreadsheet, id, FIRST_ROW - 1 + rows.length + ROOM);
     const sheet = sheetById(roomy, id);
     const columns = Object.keys(rows[0] ?? {}).map((name) => ({ name, at: columnWithKey(sheet, name) }));
     const width = Math.max(...columns.map(({ at }) => at));
@@ -34,32 +37,40 @@ function withRoom(spreadsheet: Spreadsheet, id: number, rows: number): Spreadshe
 }
 
 /**
- * A workbook with `count` people, promises and meetings. Nothing of it is due: every promise is done and every
- * meeting over.
+ * Fills a workbook with `count` people, promises and meetings. The first `due` people are members, and each has a
+ * promise for the day `by`; all other promises are done, and every meeting is over.
  */
-export function workbookWith(count: number): AddOn {
-  const addOn = newWorkbook();
-  const numbers = Array.from({ length: count }, (_, index) => String(index + 1).padStart(5, '0'));
+export function withRows(addOn: AddOn, count: number, { due = 0, by = '' } = {}): AddOn {
+  const numbered = Array.from({ length: count }, (_, index) => ({
+    n: String(index + 1).padStart(5, '0'),
+    isDue: index < due,
+  }));
   fill(
     addOn,
     'people',
-    numbers.map((n) => ({
+    numbered.map(({ n, isDue }) => ({
       people: `Person ${n}`,
       id: `p${n}`,
       email: `person.${n}@example.org`,
-      status: 'Listed',
+      status: isDue ? 'Agreed' : 'Listed',
       listed: `Person ${n}`,
     })),
   );
   fill(
     addOn,
     'actions',
-    numbers.map((n) => ({ actions: `Step ${n}`, id: `a${n}`, who: `Person ${n}`, by: '2026-06-01', state: 'Done' })),
+    numbered.map(({ n, isDue }) => ({
+      actions: `Step ${n}`,
+      id: `a${n}`,
+      who: `Person ${n}`,
+      by: isDue ? by : '2026-06-01',
+      state: isDue ? 'Open' : 'Done',
+    })),
   );
   fill(
     addOn,
     'meetings',
-    numbers.map((n) => ({ meetings: `Meeting ${n}`, id: `m${n}`, date: '2026-06-01', state: 'Minutes approved' })),
+    numbered.map(({ n }) => ({ meetings: `Meeting ${n}`, id: `m${n}`, date: '2026-06-01', state: 'Minutes approved' })),
   );
   return addOn;
 }

@@ -91,6 +91,12 @@ describe('the first push', () => {
     expect(built()['appsscript.json']).toBe(readFileSync(path.join(project, 'appsscript.json'), 'utf8'));
   });
 
+  test('ends with the workbook’s link and the link that makes a copy', async () => {
+    const { said } = await pushTo(newGoogle());
+    expect(said.at(-1)).toContain('https://docs.google.com/spreadsheets/d/spreadsheet-1/edit\n');
+    expect(said.at(-1)).toContain('https://docs.google.com/spreadsheets/d/spreadsheet-1/copy\n');
+  });
+
   test('keeps the ids in .clasp.local.json and leaves the committed .clasp.json alone', async () => {
     await pushTo(newGoogle());
     expect(JSON.parse(readFileSync(localFile(), 'utf8'))).toEqual({
@@ -124,14 +130,14 @@ describe('a later push', () => {
     expect(problem).toBe('');
     expect(google.spreadsheets).toHaveLength(1);
     expect(google.scripts['script-of-spreadsheet-1']?.files).toEqual(built());
-    expect(said.at(-1)).toBe('Pushed dist/Code.js, dist/appsscript.json, dist/sidebar.html.');
+    expect(said).toContain('Pushed dist/Code.js, dist/appsscript.json, dist/sidebar.html.');
   });
 
   test('says so where Google has the same version already', async () => {
     const { google } = await pushTo(newGoogle());
     const { said, problem } = await pushTo(google);
     expect(problem).toBe('');
-    expect(said.at(-1)).toBe('Google has this version already.');
+    expect(said).toContain('Google has this version already.');
   });
 
   test('asks for the account that made the workbook where this one does not find it', async () => {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { countAddresses, isAddress } from '../../src/core/address.ts';
 
-test.each(['rosa@example.org', 'rosa.b+list@mail.example.co.uk', 'R@EXAMPLE.ORG'])('%s is an address', (text) => {
-  expect(isAddress(text)).toBe(true);
-});
+test.each(['rosa@example.org', 'rosa.b+list@mail.example.co.uk', 'R@EXAMPLE.ORG'])(
+  '%s is an address',
+  (text) => {
+    expect(isAddress(text)).toBe(true);
+  },
+);
 
 test.each([
   '',

@@ -47,7 +47,12 @@ describe('text on its way out of a cell', () => {
 });
 
 test('a cell is read as people see it, without spaces around it', () => {
-  expect([textOf('  Rosa '), textOf(18), textOf(true), textOf(undefined)]).toEqual(['Rosa', '18', 'true', '']);
+  expect([textOf('  Rosa '), textOf(18), textOf(true), textOf(undefined)]).toEqual([
+    'Rosa',
+    '18',
+    'true',
+    '',
+  ]);
 });
 
 test('an unticked box and spaces are empty; a zero is not', () => {

@@ -89,12 +89,22 @@ describe('a time of day', () => {
     expect(readTime(text)).toBe(time);
   });
 
-  test.each(['18', '6', '25:00', '24:00', '18:60', '13 pm', '0 am', '6:5', '6 o’clock', 'evening', '18:00:30', ''])(
-    '%j is none',
-    (text) => {
-      expect(readTime(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '18',
+    '6',
+    '25:00',
+    '24:00',
+    '18:60',
+    '13 pm',
+    '0 am',
+    '6:5',
+    '6 o’clock',
+    'evening',
+    '18:00:30',
+    '',
+  ])('%j is none', (text) => {
+    expect(readTime(text)).toBeUndefined();
+  });
 
   test.each([
     ['18:00', '6:00 pm'],
@@ -114,10 +124,14 @@ describe('a time of day', () => {
 
 describe('the time between two moments', () => {
   test('counts minutes over midnight', () => {
-    expect(minutesBetween({ day: '2026-11-02', time: '23:58' }, { day: '2026-11-03', time: '00:05' })).toBe(7);
+    expect(minutesBetween({ day: '2026-11-02', time: '23:58' }, { day: '2026-11-03', time: '00:05' })).toBe(
+      7,
+    );
   });
 
   test('is negative where the second comes first', () => {
-    expect(minutesBetween({ day: '2026-11-02', time: '09:00' }, { day: '2026-11-02', time: '08:30' })).toBe(-30);
+    expect(minutesBetween({ day: '2026-11-02', time: '09:00' }, { day: '2026-11-02', time: '08:30' })).toBe(
+      -30,
+    );
   });
 });

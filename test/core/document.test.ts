@@ -125,21 +125,23 @@ describe('a link', () => {
     expect(toText([paragraph([{ text: address, link: address }])])).toBe('https://example.org\n');
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'https:evil', ' https://x.org', '//x.org', ''])(
-    'to %j is only its words',
-    (link) => {
-      const line = [{ text: 'Agenda', link }];
-      expect(bodyOf([paragraph(line)])).toBe('<p>Agenda</p>');
-      expect(toText([paragraph(line)])).toBe('Agenda\n');
-    },
-  );
+  test.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'https:evil',
+    ' https://x.org',
+    '//x.org',
+    '',
+  ])('to %j is only its words', (link) => {
+    const line = [{ text: 'Agenda', link }];
+    expect(bodyOf([paragraph(line)])).toBe('<p>Agenda</p>');
+    expect(toText([paragraph(line)])).toBe('Agenda\n');
+  });
 });
 
 test('rows to be filled in are cells in the HTML and nothing in plain text', () => {
-  const blank = [
-    table(['What', 'Who'], [['', '']]),
-    paragraph('The end.'),
-  ];
+  const blank = [table(['What', 'Who'], [['', '']]), paragraph('The end.')];
   expect(bodyOf(blank)).toContain('<tr><td></td><td></td></tr>');
   expect(toText(blank)).toBe('The end.\n');
 });

@@ -4,19 +4,30 @@ import { mailOf, oneLine, TITLE_LIMIT } from '../../src/core/message.ts';
 
 describe('a subject, sender or file name', () => {
   test.each([
-    ['a line break that begins another header', 'Agenda\r\nBcc: all@example.org', 'Agenda Bcc: all@example.org'],
+    [
+      'a line break that begins another header',
+      'Agenda\r\nBcc: all@example.org',
+      'Agenda Bcc: all@example.org',
+    ],
     ['a lone carriage return', 'one\rtwo', 'one two'],
     ['control characters', 'a\u0000b\u0007c\u007fd\u0085e', 'a b c d e'],
     ['line and paragraph separators', 'a\u2028b\u2029c', 'a b c'],
-    ['marks that turn the direction of what follows', 'safe\u202egnp.exe\u202c \u2066x\u2069', 'safe gnp.exe x'],
+    [
+      'marks that turn the direction of what follows',
+      'safe\u202egnp.exe\u202c \u2066x\u2069',
+      'safe gnp.exe x',
+    ],
     ['spaces around and more than one within', '  a \t  b  ', 'a b'],
   ])('loses %s', (_, text, expected) => {
     expect(oneLine(text)).toBe(expected);
   });
 
-  test.each(['Reunión: ¿quién?', 'اجتماع الأعضاء', '会議 – 12月', 'Party 🎉', '50% "off" <b>'])('keeps %s', (text) => {
-    expect(oneLine(text)).toBe(text);
-  });
+  test.each(['Reunión: ¿quién?', 'اجتماع الأعضاء', '会議 – 12月', 'Party 🎉', '50% "off" <b>'])(
+    'keeps %s',
+    (text) => {
+      expect(oneLine(text)).toBe(text);
+    },
+  );
 
   test('of 120 characters stays whole', () => {
     expect(oneLine('x'.repeat(TITLE_LIMIT))).toBe('x'.repeat(120));

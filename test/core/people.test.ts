@@ -25,12 +25,15 @@ describe('the name that cells use', () => {
     expect(namesOf(...anas)).toEqual(['Ana Ruiz (1)', 'Ana Ruiz (2)', 'Ana Ruiz (3)']);
   });
 
+  test('is numbered for a namesake without an organization, so that the plain name means neither', () => {
+    const maria = { id: 'p4', name: 'Maria Delgado' };
+    expect(namesOf(mariaOfCollege, maria)).toEqual(['María Delgado · Valley College', 'Maria Delgado (1)']);
+    expect(registerOf([mariaOfCollege, maria]).find('Maria Delgado')).toHaveProperty('problem');
+  });
+
   test('takes no number that is part of somebody else’s name', () => {
-    expect(namesOf({ id: 'a', name: 'Ana' }, { id: 'b', name: 'Ana (1)' }, { id: 'c', name: 'ANA' })).toEqual([
-      'Ana (2)',
-      'Ana (1)',
-      'ANA (3)',
-    ].map((name) => (name === 'ANA (3)' ? 'ANA (3)' : name)));
+    const people = ['Ana', 'Ana (1)', 'ANA'].map((name) => ({ id: name, name }));
+    expect(namesOf(...people)).toEqual(['Ana (2)', 'Ana (1)', 'ANA (3)']);
   });
 
   test('holds no semicolon, which separates names in a cell', () => {

@@ -42,7 +42,16 @@ const usualRows = [
 
 describe('a new sheet', () => {
   test('has the id directly after the first column, so that sorting and moving carry it', () => {
-    expect(columnOrder(tools)).toEqual(['tool', 'id', 'holder', 'back', 'condition', 'waiting', 'worth', 'seenBy']);
+    expect(columnOrder(tools)).toEqual([
+      'tool',
+      'id',
+      'holder',
+      'back',
+      'condition',
+      'waiting',
+      'worth',
+      'seenBy',
+    ]);
   });
 
   test('carries its rule in the first heading', () => {
@@ -203,7 +212,9 @@ describe('an id', () => {
 
 describe('the next row', () => {
   test('comes after the last one in which anything stands', () => {
-    expect(readTable(tools, toolSheet(['Drill', 'r1'], ['', ''], ['Ladder', 'r2'], ['', ''])).nextRow).toBe(6);
+    expect(readTable(tools, toolSheet(['Drill', 'r1'], ['', ''], ['Ladder', 'r2'], ['', ''])).nextRow).toBe(
+      6,
+    );
   });
 
   test('keeps clear of people’s own notes and of cleared rows', () => {
@@ -312,7 +323,9 @@ describe('changing cells of several rows', () => {
 
 describe('the cells of values', () => {
   test('are words in the workbook’s language, and empty where there is no value', () => {
-    expect(toCells(tools, { tool: 'Drill', condition: 'broken', waiting: ['Tom', 'Rosa'], back: undefined }, 'en')).toEqual({
+    expect(
+      toCells(tools, { tool: 'Drill', condition: 'broken', waiting: ['Tom', 'Rosa'], back: undefined }, 'en'),
+    ).toEqual({
       tool: 'Drill',
       condition: 'Broken',
       waiting: 'Tom; Rosa',

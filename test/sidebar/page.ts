@@ -19,31 +19,16 @@ export interface Sidebar {
   close(): Promise<void>;
 }
 
-/** `google.script.run` as the page sees it; runs in the browser. */
-function provideScriptRun(): void {
-  type Told = (value: unknown) => void;
-  const host = window as unknown as {
-    google: unknown;
-    askFake(name: string, input: string): Promise<{ answer: string } | { failed: string }>;
-  };
-  const runner = (done: Told, failed: Told): object => ({
-    withSuccessHandler: (told: Told) => runner(told, failed),
-    withFailureHandler: (told: Told) => runner(done, told),
-    dispatch(name: string, input: string) {
-      void host
-        .askFake(name, input)
-        .then((said) => ('answer' in said ? done(said.answer) : failed(new Error(said.failed))));
-    },
+/** `google.script.run` as the page sees it: source text, because it runs in the browser and not here. */
+const scriptRun = `
+  const runner = (done, failed) => ({
+    withSuccessHandler: (told) => runner(told, failed),
+    withFailureHandler: (told) => runner(done, told),
+    dispatch: (name, input) =>
+      void askFake(name, input).then((said) => ('answer' in said ? done(said.answer) : failed(new Error(said.failed)))),
   });
-  host.google = {
-    script: {
-      run: runner(
-        () => undefined,
-        () => undefined,
-      ),
-    },
-  };
-}
+  globalThis.google = { script: { run: runner(() => {}, () => {}) } };
+`;
 
 let html: Promise<string> | undefined;
 
@@ -75,7 +60,7 @@ export async function openSidebar(
       return { failed: (error as Error).message };
     }
   });
-  await page.addInitScript(provideScriptRun);
+  await page.addInitScript(scriptRun);
   const body = `${await html}<meta name="view" content="${view}">`;
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(ADDRESS);

@@ -76,7 +76,6 @@ function insertText(blocks: Block[], request: Members): void {
 
 /** Google drops control characters, and takes every kind of line end for one. */
 function plainText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters that insertText strips.
   return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000c-\u001f\ue000-\uf8ff]/g, '');
 }
 

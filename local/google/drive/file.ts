@@ -1,6 +1,6 @@
 /** A person's files as Drive keeps them, and which of them the add-on may reach. */
 import type { Block } from '../docs/document.ts';
-import { ApiError, type Execution } from '../execution.ts';
+import type { ApiError, Execution } from '../execution.ts';
 import type { Workspace } from '../workspace.ts';
 
 export const DOCUMENT_TYPE = 'application/vnd.google-apps.document';

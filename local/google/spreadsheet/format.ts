@@ -95,7 +95,7 @@ export const setNumberFormat: FormatSetter<string> = (pattern) => ({
 
 function applied(format: Format, change: FormatChange): Format {
   const kept = Object.entries({ ...format, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept) as Format;
+  return Object.fromEntries(kept);
 }
 
 /** The same change in every cell of a range; null changes nothing. */

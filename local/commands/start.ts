@@ -1,0 +1,121 @@
+/** `npm start`: the workbook in a browser on this machine, as in a Google account. */
+import { rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { buildAddOn } from '../../build/build.ts';
+import { dayOf } from '../demo/run-demo.ts';
+import { loadScript, Workspace, type Script } from '../runtime.ts';
+import { coalition } from '../sample/coalition.ts';
+import { enterSample } from '../sample/enter-sample.ts';
+import { LiveWorkspace } from '../server/live-workspace.ts';
+import { buildPage } from '../server/page-assets.ts';
+import { readState, StateWriter } from '../server/saved-state.ts';
+import { startServer } from '../server/server.ts';
+import { SidebarUser } from '../sidebar-user.ts';
+import { readOptions, runCommand, wholeNumber, WrongUse } from './command-line.ts';
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+const help = `npm start -- [options]
+
+Builds the add-on and shows it in a browser: spreadsheet, menu and sidebar, and the mails, documents and hourly runs
+that come of it. Everything stays on this machine. The first start enters a sample coalition; later ones go on where
+the last one ended.
+
+  --port N       port on 127.0.0.1 (default 8700)
+  --fresh        forget the saved state and begin with the sample again
+  --empty        forget the saved state and begin with an empty spreadsheet
+  --state FILE   where the state is kept (default .workspace/state.json)
+  --dist DIR     where to build the add-on (default dist)
+  --help         this text`;
+
+const options = {
+  port: { type: 'string', default: '8700' },
+  fresh: { type: 'boolean', default: false },
+  empty: { type: 'boolean', default: false },
+  state: { type: 'string', default: path.join(project, '.workspace/state.json') },
+  dist: { type: 'string', default: path.join(project, 'dist') },
+  help: { type: 'boolean', default: false },
+} as const;
+
+async function start(args: readonly string[]): Promise<void> {
+  const begun = performance.now();
+  const chosen = readOptions(args, options);
+  if (chosen.help) return console.log(help);
+  const port = wholeNumber('port', chosen.port, 0, 65_535);
+  await assertFree(port);
+
+  console.log('Building the add-on and the page');
+  const [assets] = await Promise.all([buildPage(), buildAddOn(path.resolve(chosen.dist))]);
+  const script = loadScript(path.resolve(chosen.dist));
+  const state = path.resolve(chosen.state);
+  if (chosen.fresh || chosen.empty) await rm(state, { force: true });
+  const workspace = (await savedWorkspace(state)) ?? newWorkspace(script, chosen.empty);
+
+  const live = new LiveWorkspace(workspace, script);
+  const writer = new StateWriter(state, workspace, (error) => {
+    console.error(`The state could not be saved: ${error.message}`);
+  });
+  live.onChange(() => writer.changed());
+  await writer.flush();
+  const server = await startServer(live, assets, port);
+  console.log(`Ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${server.url}`);
+  console.log('Ctrl+C stops it; what was done is saved.');
+
+  const stop = async (): Promise<void> => {
+    await server.close();
+    await writer.flush();
+    process.exit();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** Undefined where nothing was saved, or what was saved can't be read; then it is said and kept. */
+async function savedWorkspace(file: string): Promise<Workspace | undefined> {
+  const found = await readState(file);
+  if (found.state === 'damaged') {
+    console.log(`The saved state ${file} can't be read (${found.why}).`);
+    console.log(`It is kept as ${found.keptAs}; this is a fresh start.`);
+  }
+  if (found.state !== 'read') return undefined;
+  console.log(`Going on with ${file}`);
+  return found.workspace;
+}
+
+function newWorkspace(script: Script, isEmpty: boolean): Workspace {
+  const { account, editors, spreadsheet, zone } = coalition;
+  // A new spreadsheet has the zone of the account that makes it; setup asks whether it is right.
+  const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const workspace = new Workspace({
+    owner: account,
+    editors: [...editors],
+    now: Date.now(),
+    spreadsheet: isEmpty ? { zone: ownZone } : { name: spreadsheet, zone },
+  });
+  if (!isEmpty) {
+    console.log('Entering the sample coalition, as a person would');
+    enterSample(new SidebarUser(workspace, script, account, { zone }), dayOf(workspace.now), (step) =>
+      console.log(`  ${step}`),
+    );
+  }
+  return workspace;
+}
+
+/** Throws WrongUse where another program listens on the port. Port 0 is always free. */
+async function assertFree(port: number): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once('error', reject);
+      probe.listen(port, '127.0.0.1', resolve);
+    });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'EADDRINUSE' ? 'is in use by another program' : `can't be used (${String(code)})`;
+    throw new WrongUse(`Port ${port} ${why}. Choose another one: npm start -- --port ${port + 1}`);
+  } finally {
+    probe.close();
+  }
+}
+
+await runCommand(start);

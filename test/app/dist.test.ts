@@ -1,0 +1,82 @@
+/** `dist/` as it is pushed: its size, what Google's parser and permissions make of it, what it exposes. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse, type Token } from 'acorn';
+import { describe, expect, test } from 'vitest';
+import { openSpreadsheet, sidebarFunctions, Workspace } from '../../local/runtime.ts';
+import { dist, OWNER, script } from '../add-on.ts';
+
+const code = readFileSync(path.join(dist, 'Code.js'), 'utf8');
+const page = readFileSync(path.join(dist, 'sidebar.html'), 'utf8');
+
+test('Code.js is at most 200 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThanOrEqual(200 * 1024);
+});
+
+test('the sidebar is at most 90 KB', () => {
+  expect(Buffer.byteLength(page)).toBeLessThanOrEqual(90 * 1024);
+});
+
+test('Code.js is a script of 2021, which Apps Script’s parser takes (platform.md §8)', () => {
+  expect(() => parse(code, { ecmaVersion: 2021, sourceType: 'script' })).not.toThrow();
+});
+
+test('only the entry points are top-level functions: all of them can be called from the page and from cells', () => {
+  expect(sidebarFunctions(script).sort()).toEqual([
+    'aboutAndPrivacy',
+    'addPeople',
+    'dispatch',
+    'onInstall',
+    'onOpen',
+    'openGuide',
+    'sendWhatIsDue',
+    'setUpOrRepair',
+    'switchReminders',
+    'tick',
+  ]);
+});
+
+describe('before anybody has granted anything (platform.md §2.1)', () => {
+  const workspace = new Workspace({ owner: OWNER });
+  const opened = openSpreadsheet(workspace, script, OWNER, { authMode: 'NONE' });
+
+  test('loading the script and onOpen touch no service but the menu', () => {
+    expect(opened.error).toBeUndefined();
+    const others = opened.calls.map(({ method }) => method).filter((method) => !/^(Ui|Menu)\.|\.getUi$/.test(method));
+    expect(others).toEqual([]);
+  });
+
+  test('the menu is there, with all its items', () => {
+    const [menu] = opened.menus;
+    expect(menu?.name).toBe('Coalition');
+    expect(menu?.entries.flatMap((entry) => (entry.kind === 'item' ? [entry.label] : []))).toEqual([
+      'Set up or repair',
+      'Open the guide',
+      'Add people',
+      'Send what is due',
+      'Reminders on/off',
+      'About & privacy',
+    ]);
+  });
+});
+
+describe('sidebar.html', () => {
+  const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
+
+  test('holds its script in one piece, without scriptlets and comments that HtmlService would take for its own', () => {
+    expect(scripts).toHaveLength(1);
+    expect(page).not.toContain('<?');
+    expect(page).not.toContain('<!--');
+  });
+
+  test('has no // and no /* in a template literal: HtmlService was seen to cut there (platform.md §1.5)', () => {
+    const tokens: Token[] = [];
+    parse(scripts[0] ?? '', { ecmaVersion: 2021, sourceType: 'script', onToken: tokens });
+    const templates = tokens.filter(({ type }) => type.label === 'template').map(({ start, end }) => scripts[0]?.slice(start, end));
+    expect(templates.filter((text) => /\/\/|\/\*/.test(text ?? ''))).toEqual([]);
+  });
+
+  test('loads nothing from elsewhere', () => {
+    expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/i);
+  });
+});
