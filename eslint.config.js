@@ -1,7 +1,9 @@
 /** What eslint holds this project to: the walls between the folders, the platform's traps, and no dead or untyped code. */
+import { readFileSync } from 'node:fs';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import laws from './build/walls.json' with { type: 'json' };
+
+const laws = JSON.parse(readFileSync(new URL('build/walls.json', import.meta.url), 'utf8'));
 
 const outside = {
   regex: '^(\\.\\./)+(local|build|test)/',

@@ -1,5 +1,5 @@
 /** The field in which a cell is typed. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from './ask.ts';
 
 interface CellEditorProps {
@@ -19,7 +19,7 @@ export function CellEditor({ sheet, row, column, text, hasOffers, commit, cancel
   const [offers, setOffers] = useState<readonly string[]>([]);
   const isOver = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(text.length, text.length);
     if (hasOffers) void ask('offers', { sheet, row, column }).then((answer) => setOffers(answer.offers));
@@ -45,7 +45,7 @@ export function CellEditor({ sheet, row, column, text, hasOffers, commit, cancel
     ref: field,
     class: 'cell-editor',
     'aria-label': 'Cell',
-    value: text,
+    defaultValue: text,
     onKeyDown: key,
     onPaste: (event: Event) => event.stopPropagation(),
     onCopy: (event: Event) => event.stopPropagation(),

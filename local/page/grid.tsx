@@ -1,4 +1,5 @@
 /** A sheet as a table that can be selected, typed into, copied and pasted; only the rows near the sight are drawn. */
+import { flushSync } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RowAnswer, SheetAnswer } from '../server/contract.ts';
 import { CellEditor } from './cell-editor.tsx';
@@ -82,7 +83,8 @@ export function Grid({ sheet, selected, select, seek, openMenu }: GridProps) {
   const begin = (text?: string): void => {
     const { anchor } = selected;
     const cell = cellOf(anchor);
-    setEditing({ ...anchor, text: text ?? cell?.typed ?? cell?.text ?? '' });
+    // At once, so that the next key goes into the field.
+    flushSync(() => setEditing({ ...anchor, text: text ?? cell?.typed ?? cell?.text ?? '' }));
   };
   const put = (texts: string[][], at: Place = range): void => {
     if (texts.length === 1 && texts[0]?.length === 1)

@@ -28,7 +28,7 @@ export function QuestionDialog({ title, text, button, answer }: Question) {
         <label id="question" for="answer">
           {title}
         </label>
-        {text !== undefined && <input id="answer" ref={field} value={text} autocomplete="off" />}
+        {text !== undefined && <input id="answer" ref={field} defaultValue={text} autocomplete="off" />}
         <div class="buttons">
           <button type="button" onClick={() => answer(undefined)}>
             Cancel

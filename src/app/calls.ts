@@ -14,15 +14,15 @@ import { addToQueue } from './queue.ts';
 import { pauseMail, previewDue, Refused, sendDue, switchReminders } from './reminders.ts';
 import { listRowsOf, namesOf, rowOf, selectionOf, showRow } from './rows.ts';
 import { saveRow } from './save-row.ts';
-import { planSetup, setUp, settleCopy } from './setup.ts';
+import { giveIds, planSetup, setUp, settleCopy } from './setup.ts';
 import { statusOf } from './status.ts';
 import { workbookLang } from './records.ts';
-import { sheets } from '../sheets/index.ts';
+import { sheets, tables } from '../sheets/index.ts';
 
 type Handlers = { readonly [Name in CallName]: (world: World, input: Input<Name>) => Answer<Name> };
 
 const handlers: Handlers = {
-  open: statusOf,
+  open: openGuide,
   names: namesOf,
   rows: listRowsOf,
   row: rowOf,
@@ -49,6 +49,17 @@ const handlers: Handlers = {
     return {};
   },
 };
+
+/** Opening the guide is a pass over the sheets: rows typed by hand get their ids, so that each can be gone to. */
+function openGuide(world: World): Answer<'open'> {
+  try {
+    for (const { key, guided } of tables) if (guided) giveIds(world, key);
+  } catch (error) {
+    // Somebody else is saving; the ids can wait for the next pass.
+    if (!(error instanceof Busy)) throw error;
+  }
+  return statusOf(world);
+}
 
 /** Drafts a document because somebody asked for it; anybody but the owner hands it to the owner's next run. */
 function draftNow(world: World, { meeting, document, again }: Calls['draft']['input']): Answer<'draft'> {

@@ -117,11 +117,8 @@ function mapRows({ placed, notPlaced }: Places, settings: Settings, now: Moment,
   // The names beside the map are dealt out over its rows, so that none of them grows much taller than the others.
   const perRow = Math.ceil(beside.length / rows.length);
   return [
-    {
-      key: 'title',
-      height: 40,
-      cells: [{ text: settings.goal ? say.title(settings.goal) : say.noGoal, style: 'title', across: 7 }],
-    },
+    { key: 'title', height: 40, cells: [{ text: say.title, style: 'title', across: 7 }] },
+    { key: 'goal', cells: [{ text: settings.goal || say.noGoal, style: 'heading', across: 7 }] },
     {
       key: 'positions',
       cells: [

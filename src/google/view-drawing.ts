@@ -8,6 +8,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Row 1 holds the sheet's key; the hidden first column the rows' keys. */
 const FIRST = 2;
 
+const BORDER = '#b7c3cf';
+
 type Style = NonNullable<ViewCell['style']>;
 
 interface Look {
@@ -86,6 +88,6 @@ export function drawRows(sheet: Sheet, rows: readonly ViewRow[], width: number, 
   const boxed = rows.findIndex(({ cells }) => cells.some(({ style }) => style === 'box'));
   if (boxed >= 0) {
     const boxes = rows.filter(({ cells }) => cells.some(({ style }) => style === 'box')).length;
-    sheet.getRange(FIRST + boxed - 1, 2, boxes + 1, width).setBorder(true, true, true, true, true, true);
+    sheet.getRange(FIRST + boxed - 1, 2, boxes + 1, width).setBorder(true, true, true, true, true, true, BORDER, SpreadsheetApp.BorderStyle.SOLID);
   }
 }

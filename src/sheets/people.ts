@@ -50,7 +50,7 @@ export const people = defineTable({
       help: { en: 'One address. Nobody is mailed unless they agreed or are invited by name.' },
       audience: 'core',
       shown: 'always',
-      width: 210,
+      width: 250,
     }),
     knows: peopleField({
       heading: { en: 'Who knows them' },

@@ -8,7 +8,6 @@ export function About() {
   return (
     <>
       <Title>{about.title}</Title>
-      <p>{about.what}</p>
       <Part title={about.seeTitle}>
         <Notice kind="warning">
           <strong>{about.see}</strong>

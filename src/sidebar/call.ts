@@ -15,8 +15,8 @@ export type FailureKind = 'problem' | 'account' | 'offline' | 'busy' | 'slow' | 
 
 /** A call that gave no answer. `message` is the server's sentence, or what Google said. */
 export class CallFailed extends Error {
-  readonly kind: FailureKind;
-  readonly code: string | undefined;
+  declare readonly kind: FailureKind;
+  declare readonly code: string | undefined;
 
   constructor(kind: FailureKind, message: string, code?: string) {
     super(message);

@@ -7,7 +7,6 @@ const paths = {
   done: 'M5 12.5l4.5 4.5L19 7',
   warning: 'M12 4L2.5 20h19L12 4zM12 10v5M12 17.4v.2',
   next: 'M9 5l7 7-7 7',
-  plus: 'M12 5v14M5 12h14',
   outside: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
 } as const;
 

@@ -44,7 +44,7 @@ interface GuideText {
     readonly whatFor: string;
   };
   readonly map: {
-    title(goal: string): string;
+    readonly title: string;
     readonly noGoal: string;
     readonly notPlaced: string;
     more(count: number): string;
@@ -130,7 +130,7 @@ export const guideText: Record<Lang, GuideText> = {
         'One place for the coalition: who is in it, who has a say, what was promised, when you meet. Plain sheets that stay readable without the add-on.',
     },
     map: {
-      title: (goal) => `Power map: ${goal}`,
+      title: 'Power map',
       noGoal: 'Write your goal on the sheet Settings.',
       notPlaced: 'Not placed yet',
       more: (count) => `… and ${count} more`,

@@ -13,7 +13,7 @@ const en = {
     undo: 'Undo',
     close: 'Close',
     loading: 'Loading…',
-    slow: 'This takes longer than usual. Google is still at work.',
+    slow: 'Google takes longer than usual.',
     tryAgain: 'Try again',
     more: 'More',
   },
@@ -22,12 +22,12 @@ const en = {
   failures: {
     problem: '',
     account:
-      'Google would not let this panel act for you. This happens when you are signed in to several Google accounts. ' +
-      'Open the workbook in a window with only one account, or reload the page and say yes when Google asks.',
-    offline: 'No answer came. Check that you are online, then try again. What you typed is still here.',
-    busy: 'Google is busy with this workbook. Wait a minute, then try again.',
-    slow: 'No answer came for a long time. Reload the page to see what was done, then try again.',
-    unknown: 'Something went wrong on the way. Try again; if it comes back, reload the page.',
+      'Google did not let this panel act for you. Are you signed in to several accounts? Then open the workbook in ' +
+      'a window with only one of them. Else reload the page and say yes when Google asks.',
+    offline: 'No answer came. Are you online? What you typed is still here.',
+    busy: 'Google is busy with this workbook. Try again in a minute.',
+    slow: 'No answer came for a long time. Reload the page to see what was done.',
+    unknown: 'Something went wrong on the way. If it comes back, reload the page.',
     code: (code: string) => `If you ask for help, mention the code ${code}.`,
   },
 
@@ -44,12 +44,12 @@ const en = {
     stepState: { done: 'Done', now: 'Now', later: 'Later' },
     paused: 'All mail is paused.',
     fix: 'To put right',
-    fixMore: (shown: number, all: number) => `${shown} of ${all}. The next ones appear when these are done.`,
+    fixMore: (shown: number, all: number) => `${shown} of ${all}; the next ones appear when these are done.`,
     due: 'Due',
     noDue: 'Nothing in the next days.',
     dueMore: (count: number) => `${count} more`,
     selection: 'Work on the row selected in the sheet',
-    noSelection: 'Click a filled row in one of these sheets first, then press the button again.',
+    noSelection: 'Click a filled row in one of these sheets first.',
     sheets: 'Sheets',
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     power: 'Place somebody on the power map',
@@ -96,7 +96,7 @@ const en = {
     saving: 'Saving…',
     saved: (title: string) => `Saved: ${title}`,
     undone: 'Undone: the old values are back.',
-    notUndone: 'That could not be undone just now. Change it back by hand.',
+    notUndone: 'That could not be undone. Change it back by hand.',
     changedSince: 'Not undone: somebody has changed this row since.',
     unchanged: 'Nothing has changed.',
     notYet: 'The workbook is still loading. Try again in a moment.',
@@ -111,8 +111,7 @@ const en = {
     discard: 'Drop these changes',
     halfTyped: 'This is only half filled in. Complete it, or clear it.',
     putRight: (count: number) => (count === 1 ? 'One answer needs a look.' : `${count} answers need a look.`),
-    meanwhile:
-      'Somebody else changed this, too. Nothing was saved yet: choose above what shall stay, then save.',
+    meanwhile: 'Somebody else changed this, too. Choose above what shall stay, then save.',
     mine: (value: string) => `Yours: ${value}`,
     theirs: (value: string) => `In the sheet now: ${value}`,
     keepMine: 'Keep mine',
@@ -138,7 +137,7 @@ const en = {
     saveFirst: 'Save your changes first, so that the mail carries them.',
     ready: 'Scheduled, and nobody has been told yet.',
     sent: 'The invitation was sent.',
-    draft: 'Set the state to “Scheduled” and save; then you can preview the invitation.',
+    draft: 'Set the state to “Scheduled” and save, to preview the invitation.',
     invitation: 'Preview the invitation',
     change: 'Tell people what changed',
     cancellation: 'Tell people it is cancelled',
@@ -173,7 +172,7 @@ const en = {
     documentState: {
       drafted: 'The Doc is ready.',
       'not-yet': 'The Doc has not been drafted yet.',
-      trashed: 'The Doc is in the trash. Restore it in Google Drive, or draft it again.',
+      trashed: 'The Doc is in the trash. Restore it in Drive, or draft it again.',
       gone: 'The Doc can’t be found. It was deleted, or another account made it.',
     },
     openDoc: 'Open the Doc',
@@ -189,12 +188,12 @@ const en = {
   calls: {
     copy: (name: string) => `Copy the words for ${name}`,
     copied: (name: string) => `Words for ${name} copied.`,
-    notCopied: 'Your browser did not allow copying. Select the words and copy them by hand.',
+    notCopied: 'Your browser did not allow it. Select the words and copy them by hand.',
   },
 
   due: {
     title: 'What is due',
-    nothing: 'Nothing is due. There is nobody to write to today.',
+    nothing: 'Nothing is due; nobody to write to today.',
     mails: (count: number) => `Would go out: ${mails(count)}`,
     late: 'Already late',
     lateWhy: 'These stand on your own list. Nobody is written to about them.',
@@ -204,8 +203,8 @@ const en = {
   reminders: {
     title: 'Reminders',
     what:
-      'People get at most one mail a day about what they promised: 2 days before, and once more 3 days after. ' +
-      'Who is invited hears of a meeting 2 days before. Never at night.',
+      'People get at most one mail a day, never at night: about what they promised 2 days before and once 3 days ' +
+      'after, and about a meeting 2 days before.',
     on: 'Reminders are on.',
     off: 'Reminders are off. Nothing is sent by itself.',
     owner: (owner: string) => `Sent from ${owner}.`,
@@ -214,8 +213,7 @@ const en = {
     never: 'It has not looked yet; it does within the hour.',
     pause: 'Pause all mail',
     unpause: 'Let mail go out again',
-    pauseWhy:
-      'Stops every mail of this workbook at once. You can also tick it on the sheet Start here, from a phone.',
+    pauseWhy: 'Stops every mail at once. Also a tick on the sheet Start here, for a phone.',
     paused: 'All mail is paused',
     unpausedNow: 'Mail may go out again.',
     before: 'Before you switch on',
@@ -227,7 +225,7 @@ const en = {
     nowOff: 'Reminders are off now.',
     takeOver: 'Send from my account instead',
     takeOverWhy: (user: string) =>
-      `Reminders then come from ${user}. Docs of the other account stay where they are, and stay linked.`,
+      `Reminders then come from ${user}. Docs of the other account stay there, and stay linked.`,
   },
 
   people: {
@@ -237,7 +235,7 @@ const en = {
     label: 'Names, addresses or a table',
     help: 'For example: Ana Ruiz <ana@mail.example>, Ben Cole <ben@mail.example>',
     file: 'Or choose a file (CSV)',
-    fileHelp: 'From Excel or Google Sheets: save or download it as CSV first.',
+    fileHelp: 'Excel and Google Sheets can save a sheet as CSV.',
     notText: 'This file can’t be read as text. Save it as CSV first, then choose that file.',
     fileName: (name: string, lines: number) => `${name}: ${lines === 1 ? '1 line' : `${lines} lines`}`,
     anotherFile: 'Take it out',
@@ -258,7 +256,7 @@ const en = {
     problems: 'To look at',
     stops: 'Nothing can be added before this is fixed.',
     columns: 'Which column is what?',
-    columnsHelp: 'Choose the column for each answer. The preview follows.',
+    columnsHelp: 'The preview follows your choice.',
     leaveOut: '(leave out)',
     agreed: 'Nobody becomes a member by this. Only you set “Agreed”, when they said yes themselves.',
     add: (count: number) => `Add ${people(count)}`,
@@ -286,9 +284,9 @@ const en = {
     build: 'Build the workbook',
     building: 'Building your workbook',
     progress: (done: number, total: number, made: string) => `${done} of ${total}: ${made}`,
-    keepOpen: 'Please keep this panel open. It takes about a minute.',
-    stopped: 'It stopped half-way. What was made is fine; “Try again” goes on from there.',
-    unfinished: 'Setup was stopped half-way. Nothing is lost; it goes on from there.',
+    keepOpen: 'About a minute. Please keep this panel open.',
+    stopped: 'It stopped half-way. “Try again” goes on from there.',
+    unfinished: 'Setup was stopped half-way. It goes on from there.',
     goOn: 'Go on',
     done: 'Your workbook is ready.',
     repairTitle: 'Set up or repair',
@@ -319,14 +317,13 @@ const en = {
 
   about: {
     title: 'About & privacy',
-    what: 'Coalition Workbook turns this spreadsheet into a place where a coalition keeps its people, promises and meetings.',
     seeTitle: 'Who can see it',
     see: 'Anyone you share THIS workbook with sees all of it, hidden tabs too.',
-    seeMore: 'Share it with the core group only. Everyone else gets mails and documents, which hold less.',
+    seeMore: 'Share it with the core group only. Others get mails and documents, which hold less.',
     whereTitle: 'Where it is kept',
     where: [
       'Only in this spreadsheet, and in the Google Docs that it makes in your own Drive.',
-      'No data leaves Google, except in mails that you send or switched on. Nothing is counted or tracked.',
+      'No data leaves Google, except in mails that you send or switched on. Nothing is tracked.',
       'Never write clients in here, or a conviction, or what happened to someone.',
       'To delete everything, delete the spreadsheet and the folder of its Docs.',
     ],
@@ -336,12 +333,12 @@ const en = {
       'script.container.ui': 'Show the menu and this panel.',
       'script.scriptapp': 'Look once an hour at what is due, if you switch reminders on.',
       'script.send_mail':
-        'Send mail in your name, when you press Send or have reminders on. It can’t read your mail.',
+        'Send mail in your name, when you press Send or have reminders on. It can’t read mail.',
       'userinfo.email': 'Know your address, to say from which account mail is sent.',
       'drive.file': 'Make agendas and minutes in your Drive. It sees only the files it made itself.',
     },
     stopTitle: 'To stop it',
-    stop: 'Switch reminders off, or tick “Pause all mail” on the sheet Start here. Sheets and Docs stay readable without it.',
+    stop: 'Switch reminders off, or tick “Pause all mail” on Start here. Sheets and Docs stay readable without it.',
   },
 };
 

@@ -79,7 +79,7 @@ describe('runs that overlap', () => {
     expect(sent.map(({ person }) => person)).toEqual(expect.arrayContaining(members));
   });
 
-  test('somebody deletes a row of the Outbox between two mails: one mail each', () => {
+  test('somebody deletes a row of the Outbox between two mails: the run goes on, one mail each', () => {
     const { addOn } = nextTick(saved, (during) => [
       { call: fifthMail, kind: 'pause', then: () => new SheetByHand(during, 'outbox').deleteRow(6) },
     ]);

@@ -1,0 +1,126 @@
+/** Every mail, as it arrives; a changed file here is a changed text, to be read before it is kept. */
+import { describe, expect, test } from 'vitest';
+import type { LetterKind } from '../../src/api.ts';
+import { draftDocument } from '../../src/app/draft-document.ts';
+import { sendLetters } from '../../src/app/ledger.ts';
+import { previewLetter, sendLetter } from '../../src/app/letters.ts';
+import { dueLetters } from '../../src/app/reminders.ts';
+import type { Mail } from '../../src/core/message.ts';
+import { MEETING, theCoalition } from './coalition.ts';
+import type { PaperWorkbook } from './paper-workbook.ts';
+
+/** Somebody looks at the letter and presses Send. */
+function send(world: PaperWorkbook, letter: LetterKind): void {
+  const { version } = previewLetter(world, MEETING, letter);
+  sendLetter(world, { meeting: MEETING, letter, include: [], version });
+}
+
+/** The coalition after its invitation went out. */
+function invited(): PaperWorkbook {
+  const world = theCoalition();
+  send(world, 'invitation');
+  return world;
+}
+
+/** The hourly run, two days before the meeting. */
+function remind(world: PaperWorkbook): void {
+  world.now = { day: '2026-11-07', time: '09:00' };
+  sendLetters(world, (ledger) => dueLetters(world, ledger));
+}
+
+function lastMailTo(world: PaperWorkbook, address: string): Mail {
+  const mail = world.mails.filter(({ to }) => to === address).at(-1);
+  if (!mail) throw new Error(`Nothing was mailed to ${address}.`);
+  return mail;
+}
+
+/** The mail as its reader sees it; without a name of its own it comes under the account's. */
+function asRead({ name, to, subject, text }: Mail): string {
+  return [
+    ...(name === undefined ? [] : [`From: ${name}`]),
+    `To: ${to}`,
+    `Subject: ${subject}`,
+    '',
+    text,
+  ].join('\n');
+}
+
+const ROSA = 'rosa@example.org';
+const MARCUS = 'marcus@example.org';
+const COORDINATOR = 'coalition@example.org';
+
+test('the invitation', async () => {
+  const mail = lastMailTo(invited(), ROSA);
+  await expect(asRead(mail)).toMatchFileSnapshot('invitation.txt');
+  await expect(mail.html).toMatchFileSnapshot('invitation.html');
+});
+
+test('the invitation of somebody discreet', async () => {
+  await expect(asRead(lastMailTo(invited(), MARCUS))).toMatchFileSnapshot('invitation-discreet.txt');
+});
+
+test('the news of a change', async () => {
+  const world = invited();
+  world.edit('meetings', MEETING, { date: '2026-11-16', place: 'Public library, room 2' });
+  send(world, 'change');
+  await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('change.txt');
+});
+
+test('the cancellation', async () => {
+  const world = invited();
+  world.edit('meetings', MEETING, { state: 'cancelled' });
+  send(world, 'cancellation');
+  await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('cancellation.txt');
+});
+
+test('the agenda, as its Doc says it', async () => {
+  const world = invited();
+  draftDocument(world, MEETING, 'agenda');
+  send(world, 'agenda');
+  await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('agenda-mail.txt');
+});
+
+test('the minutes, as their Doc says them', async () => {
+  const world = invited();
+  world.now = { day: '2026-11-10', time: '09:00' };
+  draftDocument(world, MEETING, 'minutes');
+  send(world, 'minutes');
+  await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('minutes-mail.txt');
+});
+
+describe('two days before the meeting', () => {
+  const world = invited();
+  draftDocument(world, MEETING, 'agenda');
+  remind(world);
+
+  test('one digest says what comes, what was promised and how things went', async () => {
+    await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('digest.txt');
+    await expect(lastMailTo(world, ROSA).html).toMatchFileSnapshot('digest.html');
+  });
+
+  test('the digest of somebody discreet', async () => {
+    await expect(asRead(lastMailTo(world, MARCUS))).toMatchFileSnapshot('digest-discreet.txt');
+  });
+
+  test('the coordinator’s mail says what needs a person', async () => {
+    await expect(asRead(lastMailTo(world, COORDINATOR))).toMatchFileSnapshot('coordinator.txt');
+  });
+
+  test('nobody got more than the invitation and one digest, and who is no member got nothing', () => {
+    const counts = Map.groupBy(world.mails, ({ to }) => to);
+    expect([...counts].map(([to, mails]) => [to, mails.length])).toEqual([
+      [ROSA, 2],
+      ['denise@example.org', 2],
+      [MARCUS, 2],
+      [COORDINATOR, 1],
+    ]);
+  });
+});
+
+test('nothing outside of a discreet person’s text says what it is about or who we are', () => {
+  const world = invited();
+  remind(world);
+  for (const { name, subject } of world.mails.filter(({ to }) => to === MARCUS)) {
+    expect({ name, subject }).toEqual({ name: undefined, subject: 'A note for you' });
+  }
+});

@@ -1,0 +1,140 @@
+/** The add-on's world on paper: a workbook of literal rows, and what was mailed. No Google, and no stand-in for it. */
+import type { Grid } from '../../src/core/cell.ts';
+import type { Moment } from '../../src/core/day.ts';
+import type { FieldValue } from '../../src/core/field.ts';
+import type { Document } from '../../src/core/document.ts';
+import type { Mail } from '../../src/core/message.ts';
+import type { Table } from '../../src/core/sheet.ts';
+import {
+  columnOrder,
+  headingFor,
+  ID,
+  keyCell,
+  locateColumns,
+  toCells,
+  writesFor,
+} from '../../src/core/table.ts';
+import type { Tab, World } from '../../src/app/ports.ts';
+import type { Action } from '../../src/sheets/actions.ts';
+import { tables, tableOf } from '../../src/sheets/index.ts';
+import type { Judgement } from '../../src/sheets/judgements.ts';
+import type { Meeting } from '../../src/sheets/meetings/meetings.ts';
+import type { Person } from '../../src/sheets/people.ts';
+import { PAUSE_ROW, start } from '../../src/sheets/start.ts';
+import { written } from '../core/tool-library.ts';
+
+/** Rows by their ids. */
+export interface Rows {
+  readonly people: Readonly<Record<string, Person>>;
+  readonly actions: Readonly<Record<string, Action>>;
+  readonly meetings: Readonly<Record<string, Meeting>>;
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly settings: Readonly<Record<string, { readonly value: string }>>;
+}
+
+const SPREADSHEET = 'paper';
+const OWNER = 'coalition@example.org';
+
+type Values = Readonly<Record<string, FieldValue>>;
+
+function gridOf(table: Table, rows: Readonly<Record<string, Values>>): Grid {
+  const columns = columnOrder(table);
+  return [
+    columns.map((field) => keyCell(table, field)),
+    columns.map((field) => headingFor(table, field, 'en')),
+    ...Object.entries(rows).map(([id, values]) => {
+      const cells = toCells(table, values, 'en');
+      return columns.map((field) => (field === ID ? id : (cells[field] ?? '')));
+    }),
+  ];
+}
+
+function notOnPaper(): never {
+  throw new Error('Setup, views and selections are not on paper.');
+}
+
+export class PaperWorkbook implements World {
+  readonly mails: Mail[] = [];
+  private readonly grids = new Map<string, Grid>();
+  private readonly properties = new Map<string, string>();
+  private readonly docs = new Map<string, Document>();
+  private ids = 0;
+
+  constructor(
+    rows: Partial<Rows>,
+    public now: Moment,
+  ) {
+    const settings = { ...rows.settings, spreadsheet: { value: SPREADSHEET }, version: { value: '1' } };
+    const given: Readonly<Record<string, Readonly<Record<string, Values>>>> = { ...rows, settings };
+    for (const table of tables) this.grids.set(table.key, gridOf(table, given[table.key] ?? {}));
+    this.grids.set(start.key, [[start.key], [PAUSE_ROW, 'Pause all mail', false]]);
+    // Reminders are on since the day before.
+    this.properties.set(
+      'owner',
+      JSON.stringify({ email: OWNER, spreadsheet: SPREADSHEET, since: '2026-11-01' }),
+    );
+  }
+
+  /** Changes a row as somebody does who types into the sheet. */
+  edit(sheet: string, id: string, values: Values): void {
+    const table = tableOf(sheet);
+    const grid = this.grids.get(sheet) ?? [];
+    const { columns } = locateColumns(table, grid);
+    const row = grid.findIndex((cells) => cells[(columns.get(ID) ?? 0) - 1] === id);
+    this.grids.set(sheet, written(grid, writesFor(columns, row + 1, [toCells(table, values, 'en')])));
+  }
+
+  readonly workbook: World['workbook'] = {
+    id: () => SPREADSHEET,
+    zone: () => 'America/Chicago',
+    paused: () => false,
+    doubles: () => [],
+    tab: (key) => this.tab(key),
+    setZone: notOnPaper,
+    makeTable: notOnPaper,
+    makeView: notOnPaper,
+    addColumns: notOnPaper,
+    dress: notOnPaper,
+    draw: notOnPaper,
+    setPaused: notOnPaper,
+    selected: notOnPaper,
+    show: notOnPaper,
+  };
+
+  private tab(key: string): Tab | undefined {
+    const grid = this.grids.get(key);
+    if (!grid) return undefined;
+    return {
+      key,
+      name: key,
+      grid: () => grid,
+      write: (writes) => this.grids.set(key, written(this.grids.get(key) ?? [], writes)),
+      state: () => ({ key, grid }),
+    };
+  }
+
+  readonly mailer: World['mailer'] = { remaining: () => 100, send: (mail) => this.mails.push(mail) };
+
+  readonly documents: World['documents'] = {
+    find: () => [],
+    create: (key, _, content) => {
+      const link = `https://docs.google.com/document/d/${key.replace('|', '-')}/edit`;
+      this.docs.set(link, content);
+      return { id: key, link, trashed: false };
+    },
+    state: (link) => (this.docs.has(link) ? 'there' : 'gone'),
+    read: (link) => this.docs.get(link) ?? [],
+  };
+
+  readonly memory: World['memory'] = {
+    all: () => Object.fromEntries(this.properties),
+    set: (key, value) => this.properties.set(key, value),
+    remove: (key) => this.properties.delete(key),
+  };
+
+  readonly turn: World['turn'] = { take: (work) => work() };
+  readonly clock: World['clock'] = { now: () => this.now, elapsed: () => 0 };
+  readonly alarm: World['alarm'] = { isSet: () => true, set: notOnPaper, unset: notOnPaper };
+  readonly user = (): string => OWNER;
+  readonly newId = (): string => `run${++this.ids}`;
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { isMember, people, shownName } from '../../src/sheets/people.ts';
+import { positions, says, targetTypes } from '../../src/sheets/choices.ts';
+
+const fields = Object.entries(people.fields);
+
+/** What every column is called and asks, and the words it offers; not the rule, which says what never to write. */
+const asked = fields
+  .flatMap(([key, { heading, help, list }]) => [
+    key,
+    heading.en,
+    help.en,
+    ...(list?.choices ?? []).map(({ words }) => words.en),
+  ])
+  .join('\n');
+
+describe('the register of people', () => {
+  test('asks for nothing about crime, conviction or harm', () => {
+    expect(asked).not.toMatch(
+      /convict|crim(e|inal)|offen[cds]|felon|inmate|arrest|sentenc|prison|jail|parole|charge|diagnos|trauma|victim(?! services)/i,
+    );
+  });
+
+  test('holds no score: where somebody stands belongs to a demand, on Judgements', () => {
+    expect(asked).not.toMatch(/score|rating|points|power|influence|position toward|strongly/i);
+    for (const [, { control, list }] of fields) {
+      expect(control).not.toBe('number');
+      expect([positions, says, targetTypes]).not.toContain(list);
+    }
+  });
+
+  test('says in sight of everybody what must never stand in it', () => {
+    expect(people.rule?.en).toMatch(/Never clients\. Never a conviction, or what happened to someone\./);
+  });
+
+  test('shows members nothing but the name that somebody chose', () => {
+    const forMembers = fields.filter(([, { audience }]) => audience === 'members');
+    expect(forMembers.map(([key]) => key)).toEqual(['shownAs']);
+  });
+});
+
+describe('a member', () => {
+  test('is who said yes', () => {
+    expect(isMember({ name: 'Rosa', status: 'agreed' })).toBe(true);
+  });
+
+  test.each(['listed', 'assigned', 'contacted', 'considering', 'declined', 'not-now', undefined] as const)(
+    'is nobody whose status is %s',
+    (status) => {
+      expect(isMember({ name: 'Rosa', ...(status ? { status } : {}) })).toBe(false);
+    },
+  );
+});
+
+test('others see the name that somebody chose, and else their own', () => {
+  expect(shownName({ name: 'Marcus Hill', shownAs: 'M.' })).toBe('M.');
+  expect(shownName({ name: 'Marcus Hill' })).toBe('Marcus Hill');
+});
