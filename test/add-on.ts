@@ -42,11 +42,12 @@ export class AddOn {
     return { envelope: JSON.parse(String(run.value)) as Envelope<Name>, run };
   }
 
-  /** The answer. Throws the sentence that the user would read. */
+  /** The answer. Throws the sentence that the user would read, the log, and what Google's services refused. */
   call<Name extends CallName>(name: Name, input: Input<Name>): Answer<Name> {
     const { envelope, run } = this.exchange(name, input);
-    if (!envelope.ok) throw new Error(`${name}: ${envelope.problem}\n${run.log.join('\n')}`);
-    return envelope.answer;
+    if (envelope.ok) return envelope.answer;
+    const refusals = run.calls.flatMap(({ error }) => error ?? []);
+    throw new Error([`${name}: ${envelope.problem}`, ...run.log, ...refusals].join('\n'));
   }
 
   /** Sets the workbook up as the guide does, until nothing is left to do. */

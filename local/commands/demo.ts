@@ -7,7 +7,7 @@ import { buildAddOn } from '../../build/build.ts';
 import { dayOf, runDemo } from '../demo/run-demo.ts';
 import { writeOut, type Summary } from '../demo/write-out.ts';
 import { loadScript } from '../runtime.ts';
-import { readOptions, runCommand, wholeNumber, WrongUse } from './command-line.ts';
+import { Obstacle, readOptions, runCommand, wholeNumber } from '../../build/command-line.ts';
 
 const help = `npm run demo -- --out DIR [options]
 
@@ -35,10 +35,10 @@ const options = {
 async function demo(args: readonly string[]): Promise<void> {
   const chosen = readOptions(args, options);
   if (chosen.help) return console.log(help);
-  if (chosen.out === undefined) throw new WrongUse('Where to? Add --out DIR, for example --out out.');
+  if (chosen.out === undefined) throw new Obstacle('Where to? Add --out DIR, for example --out out.');
   const days = wholeNumber('days', chosen.days, 1, 400);
   const today = chosen.today ?? dayOf(Date.now());
-  if (!isDay(today)) throw new WrongUse(`--today takes a day like 2026-12-01, not “${today}”.`);
+  if (!isDay(today)) throw new Obstacle(`--today takes a day like 2026-12-01, not “${today}”.`);
   const people = chosen.import === undefined ? undefined : await peopleText(chosen.import);
 
   const folder = path.resolve(chosen.dist ?? path.join(import.meta.dirname, '../../dist'));
@@ -57,10 +57,10 @@ async function demo(args: readonly string[]): Promise<void> {
 
 async function peopleText(file: string): Promise<string> {
   const bytes = await readFile(file).catch(() => {
-    throw new WrongUse(`There is no file ${file} to import.`);
+    throw new Obstacle(`There is no file ${file} to import.`);
   });
   const text = fileText(bytes);
-  if (text === undefined) throw new WrongUse(`${file} is not a text file. Save it as CSV first.`);
+  if (text === undefined) throw new Obstacle(`${file} is not a text file. Save it as CSV first.`);
   return text;
 }
 
@@ -72,7 +72,7 @@ function report({ mails, documents, issues, failures }: Summary): void {
   console.log(`${issues.count} things to put right:`);
   for (const issue of issues.first) console.log(`  ${issue}`);
   if (failures.length > 0)
-    throw new Error(`\nNot all of it worked:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+    throw new Obstacle(`\nNot all of it worked:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 }
 
 await runCommand(demo);

@@ -12,7 +12,7 @@ import { buildPage } from '../server/page-assets.ts';
 import { readState, StateWriter } from '../server/saved-state.ts';
 import { startServer } from '../server/server.ts';
 import { SidebarUser } from '../sidebar-user.ts';
-import { readOptions, runCommand, wholeNumber, WrongUse } from './command-line.ts';
+import { Obstacle, readOptions, runCommand, wholeNumber } from '../../build/command-line.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -101,7 +101,7 @@ function newWorkspace(script: Script, isEmpty: boolean): Workspace {
   return workspace;
 }
 
-/** Throws WrongUse where another program listens on the port. Port 0 is always free. */
+/** Throws Obstacle where another program listens on the port. Port 0 is always free. */
 async function assertFree(port: number): Promise<void> {
   const probe = createServer();
   try {
@@ -112,7 +112,7 @@ async function assertFree(port: number): Promise<void> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'is in use by another program' : `can't be used (${String(code)})`;
-    throw new WrongUse(`Port ${port} ${why}. Choose another one: npm start -- --port ${port + 1}`);
+    throw new Obstacle(`Port ${port} ${why}. Choose another one: npm start -- --port ${port + 1}`);
   } finally {
     probe.close();
   }

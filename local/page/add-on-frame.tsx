@@ -84,7 +84,7 @@ export function AddOnDialog({ shown, close }: { shown: DialogShown; close(): voi
   return (
     <dialog ref={dialog} class="add-on-dialog" aria-label={title} onClose={close}>
       <header class="bar">
-        <h1>{title}</h1>
+        <h2>{title}</h2>
         <button type="button" aria-label="Close the dialog" onClick={close}>
           ×
         </button>

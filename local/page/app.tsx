@@ -128,6 +128,7 @@ export function App() {
           sidebar={sidebar}
           closeSidebar={() => setSidebar(undefined)}
         />
+        {view !== 'spreadsheet' && <h1 class="unseen">{viewNames.find(([name]) => name === view)?.[1]}</h1>}
         {view === 'inbox' && <Inbox />}
         {view === 'documents' && <Documents open={document} />}
         {view === 'runs' && <ServiceCalls />}

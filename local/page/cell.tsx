@@ -45,8 +45,8 @@ export function Cell(props: CellProps) {
   const title = hint.filter((part) => part !== '').join('\n\n');
   return (
     <td
+      id={`cell-${name}`}
       data-cell={name}
-      role="gridcell"
       aria-selected={isSelected}
       class={classes.filter(Boolean).join(' ')}
       style={{ ...styleOf(format, cell), ...(left !== undefined && { left: `${left}px` }) }}

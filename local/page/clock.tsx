@@ -1,5 +1,5 @@
 /** The clock: what time it is for the workbook, and what happens when it is turned forward. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunAnswer } from '../server/contract.ts';
 import { useDesk } from './desk.ts';
 
@@ -11,7 +11,22 @@ interface Turned {
 export function Clock() {
   const { overview, act, say } = useDesk();
   const [turned, setTurned] = useState<Turned>();
+  const details = useRef<HTMLDetailsElement>(null);
   const { now, zone, next, isTurning } = overview.clock;
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const isOutside = event.target instanceof Node && !details.current?.contains(event.target);
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (details.current && (isEscape || (isOutside && event.type === 'pointerdown')))
+        details.current.open = false;
+    };
+    document.addEventListener('pointerdown', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('pointerdown', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
   const turn = async (by: 'hour' | 'day' | 'event'): Promise<void> => {
     const answer = await act('turnClock', { by });
     if (!answer) return;
@@ -20,7 +35,7 @@ export function Clock() {
   };
   return (
     <div class="clock" role="group" aria-label="Clock">
-      <details class="popover">
+      <details class="popover" ref={details}>
         <summary title="The clock stands still until you turn it">
           {now} <span class="quiet">{zone.split('/').pop()?.replace('_', ' ')}</span>
         </summary>

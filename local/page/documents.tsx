@@ -22,7 +22,7 @@ export function Documents({ open }: { open: string | undefined }) {
   }
   return (
     <section class="two-parts" aria-label="Documents">
-      <div class="list">
+      <div class="list documents">
         <ul>
           {documents?.map(({ id, name, folder, modified, isTrashed }) => (
             <li key={id}>
@@ -77,7 +77,7 @@ function Paper({ id }: { id: string }) {
   return (
     <article class="reading" aria-label="Document">
       <header class="bar">
-        <h1>{answer?.name}</h1>
+        <h2>{answer?.name}</h2>
         <span class="quiet" role="status">
           {state}
         </span>

@@ -15,7 +15,7 @@ export function GridHead({ sheet, range, select }: GridHeadProps) {
     <>
       {groups.length > 0 && <Folds sheet={sheet} />}
       <tr class="letters">
-        <th class="corner" aria-label="Rows" />
+        <td class="corner" />
         {columns.map(({ letters, isHidden }, index) => {
           if (isHidden) return null;
           const column = index + 1;

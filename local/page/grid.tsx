@@ -3,9 +3,9 @@ import { flushSync } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RowAnswer, SheetAnswer } from '../server/contract.ts';
 import { CellEditor } from './cell-editor.tsx';
-import { Cell } from './cell.tsx';
 import { useDesk } from './desk.ts';
 import { GridHead } from './grid-head.tsx';
+import { GridRow, NUMBERS_WIDTH } from './grid-row.tsx';
 import { RowHeights } from './row-heights.ts';
 import {
   fromTable,
@@ -17,9 +17,6 @@ import {
   type Place,
   type Selected,
 } from './selection.ts';
-
-/** Pixels of the column with the row numbers. */
-export const NUMBERS_WIDTH = 46;
 
 /** Rows that are asked for ahead of the sight. */
 const AHEAD = 40;
@@ -40,7 +37,10 @@ interface Editing extends Place {
 export function Grid({ sheet, selected, select, seek, openMenu }: GridProps) {
   const { act, openDocument } = useDesk();
   const scroller = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
   const heights = useRef(new RowHeights()).current;
+  /** The cell to be shown as soon as its row is there. */
+  const sought = useRef<Place | undefined>(undefined);
   const [editing, setEditing] = useState<Editing>();
   const [onItsWay, setOnItsWay] = useState<{ readonly cell: string; readonly text: string }>();
   const range = rangeOf(selected);
@@ -55,6 +55,7 @@ export function Grid({ sheet, selected, select, seek, openMenu }: GridProps) {
     }
     const head = scroller.current?.querySelector('thead')?.offsetHeight ?? 0;
     scroller.current?.style.setProperty('scroll-padding-top', `${head}px`);
+    if (sought.current) showCell(sought.current);
   }, [sheet]);
   useEffect(() => showCell(selected.head), [selected]);
 
@@ -64,8 +65,9 @@ export function Grid({ sheet, selected, select, seek, openMenu }: GridProps) {
 
   function showCell(place: Place): void {
     const element = cellElement(place);
+    sought.current = element || place.row < first ? undefined : place;
     if (element) element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    else if (place.row >= first) scroller.current?.scrollTo({ top: heights.between(first, place.row) });
+    else if (sought.current) scroller.current?.scrollTo({ top: heights.between(first, place.row) });
   }
 
   const scrolled = (): void => {
@@ -101,7 +103,7 @@ export function Grid({ sheet, selected, select, seek, openMenu }: GridProps) {
     }
     return place;
   };
-  const focus = (): void => scroller.current?.focus({ preventScroll: true });
+  const focus = (): void => table.current?.focus({ preventScroll: true });
   const commit = (text: string, go: string): void => {
     if (!editing) return;
     const { row, column, text: before } = editing;
@@ -166,11 +168,16 @@ export function Grid({ sheet, selected, select, seek, openMenu }: GridProps) {
   const paste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     event.preventDefault();
-    if (text !== '') put(fromTable(text));
+    if (text === '') return;
+    const texts = fromTable(text);
+    put(texts);
+    const { row, column } = range;
+    const columns = Math.max(...texts.map((line) => line.length));
+    select({ anchor: { row, column }, head: { row: row + texts.length - 1, column: column + columns - 1 } });
   };
 
   const drawn = (answer: RowAnswer) => (
-    <Row
+    <GridRow
       key={answer.row}
       answer={answer}
       sheet={sheet}
@@ -212,11 +219,6 @@ export function Grid({ sheet, selected, select, seek, openMenu }: GridProps) {
     <div
       ref={scroller}
       class={sheet.gridlinesHidden ? 'grid plain' : 'grid'}
-      role="grid"
-      aria-label="Sheet"
-      aria-rowcount={sheet.rowCount}
-      aria-multiselectable="true"
-      tabIndex={0}
       onScroll={scrolled}
       onKeyDown={key}
       onPointerDown={point}
@@ -227,7 +229,16 @@ export function Grid({ sheet, selected, select, seek, openMenu }: GridProps) {
       onCut={copy}
       onPaste={paste}
     >
-      <table style={{ width: `${total}px` }}>
+      <table
+        ref={table}
+        role="grid"
+        aria-label="Sheet"
+        aria-rowcount={sheet.rowCount}
+        aria-multiselectable="true"
+        aria-activedescendant={`cell-${nameOf(selected.anchor)}`}
+        tabIndex={0}
+        style={{ width: `${total}px` }}
+      >
         <colgroup>
           <col style={{ width: `${NUMBERS_WIDTH}px` }} />
           {sheet.columns.map(({ letters, width, isHidden }) =>
@@ -266,7 +277,8 @@ function to(place: Place): Selected {
 /** Where Ctrl with an arrow leads: the edge of the sheet. */
 function farthest(sheet: SheetAnswer, { row, column }: Place, go: string): Place {
   if (go === 'down') return { row: sheet.rowCount, column };
-  if (go === 'up') return { row: nextRow(sheet, 0, 1), column };
+  if (go === 'up')
+    return { row: nextRow(sheet, row > sheet.frozenRows + 1 ? sheet.frozenRows : 0, 1), column };
   const columns = sheet.columns.length;
   return { row, column: go === 'right' ? nextColumn(sheet, columns + 1, -1) : nextColumn(sheet, 0, 1) };
 }
@@ -294,94 +306,4 @@ function headPlace(target: EventTarget | null, { columns, rowCount }: SheetAnswe
 /** The rows that are not drawn. */
 function Space({ height }: { height: number }) {
   return height === 0 ? null : <tr class="space" aria-hidden="true" style={{ height: `${height}px` }} />;
-}
-
-interface RowProps {
-  readonly answer: RowAnswer;
-  readonly sheet: SheetAnswer;
-  readonly active: Place;
-  readonly onItsWay: { readonly cell: string; readonly text: string } | undefined;
-  editor(column: number): preact.ComponentChildren;
-  isSelected(place: Place): boolean;
-  tick(at: Place, isTicked: boolean): void;
-  openDocument(id: string): void;
-  selectRow(): void;
-}
-
-function Row({
-  answer,
-  sheet,
-  active,
-  onItsWay,
-  editor,
-  isSelected,
-  tick,
-  openDocument,
-  selectRow,
-}: RowProps) {
-  const { row, height, isHidden, cells } = answer;
-  if (isHidden) return null;
-  let left = NUMBERS_WIDTH;
-  return (
-    <tr data-row={row} style={{ height: `${height}px` }}>
-      <th
-        scope="row"
-        data-head={row}
-        class={active.row === row ? 'number now' : 'number'}
-        onClick={selectRow}
-      >
-        {row}
-      </th>
-      {sheet.columns.map(({ letters, width, isHidden: isColumnHidden }, index) => {
-        if (isColumnHidden) return null;
-        const column = index + 1;
-        const merge = mergeAt(sheet, row, column);
-        if (merge && (merge.row !== row || merge.column !== column)) return null;
-        const isFrozen = column <= sheet.frozenColumns;
-        const place = { row, column };
-        const name = `${letters}${row}`;
-        const own = left;
-        left += width;
-        return (
-          <Cell
-            key={letters}
-            name={name}
-            cell={cells[index]}
-            sheet={sheet}
-            isActive={active.row === row && active.column === column}
-            isSelected={isSelected(place)}
-            room={roomFor(sheet, cells, index)}
-            left={isFrozen ? own : undefined}
-            typed={onItsWay?.cell === name ? onItsWay.text : undefined}
-            colSpan={merge ? visibleColumns(sheet, merge.column, merge.columns) : undefined}
-            rowSpan={merge?.rows}
-            tick={(isTicked) => tick(place, isTicked)}
-            openDocument={openDocument}
-          >
-            {editor(column)}
-          </Cell>
-        );
-      })}
-    </tr>
-  );
-}
-
-function mergeAt({ merges }: SheetAnswer, row: number, column: number) {
-  return merges.find((merge) => isInside(merge, { row, column }));
-}
-
-function visibleColumns({ columns }: SheetAnswer, from: number, count: number): number {
-  return columns.slice(from - 1, from - 1 + count).filter(({ isHidden }) => !isHidden).length;
-}
-
-/** Text that is not wrapped runs on over the empty cells beside it; numbers stay in their cell. */
-function roomFor({ columns }: SheetAnswer, cells: RowAnswer['cells'], index: number): number {
-  let room = columns[index]?.width ?? 0;
-  if (cells[index]?.isNumber || !cells[index]?.text) return room - 6;
-  for (let next = index + 1; next < columns.length; next += 1) {
-    if (columns[next]?.isHidden) continue;
-    if (cells[next]?.text || cells[next]?.isTicked !== undefined) break;
-    room += columns[next]?.width ?? 0;
-  }
-  return room - 6;
 }

@@ -40,7 +40,7 @@ export function Inbox() {
             <li key={one.id}>
               <button type="button" aria-current={one.id === mail?.id} onClick={() => setChosen(one.id)}>
                 <b>{one.from.replace(/ <.*/, '')}</b>
-                <span class="quiet">{one.when}</span>
+                <span class="quiet">{one.when.replace(/, \d{4}/, '')}</span>
                 <span class="subject">{one.subject}</span>
               </button>
             </li>
@@ -58,7 +58,7 @@ function Letter({ id, from, to, subject, when, hasHtml }: MailAnswer) {
   return (
     <article class="reading" aria-label="Mail">
       <header>
-        <h1>{subject}</h1>
+        <h2>{subject}</h2>
         <dl>
           <dt>From</dt>
           <dd>{from}</dd>

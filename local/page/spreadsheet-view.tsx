@@ -60,7 +60,7 @@ export function SpreadsheetView({ isInSight, sidebar, closeSidebar }: Spreadshee
     const seen = sheet && inSight(sheet, selected.anchor);
     if (seen && seen !== selected.anchor) select({ anchor: seen, head: seen });
   }, [sheet === undefined, selected]);
-  const focusSheet = (): void => grid.current?.querySelector<HTMLElement>('.grid')?.focus();
+  const focusSheet = (): void => grid.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   const lines = sheet ? lineItems(desk, sheet, rangeOf(selected)) : [];
 
   return (
@@ -98,7 +98,7 @@ export function SpreadsheetView({ isInSight, sidebar, closeSidebar }: Spreadshee
       {sidebar && (
         <aside class="sidebar" aria-label={sidebar.title} style={{ width: `${SIDEBAR_WIDTH}px` }}>
           <header class="bar">
-            <h1>{sidebar.title}</h1>
+            <h2>{sidebar.title}</h2>
             <button type="button" aria-label="Close the sidebar" onClick={closeSidebar}>
               ×
             </button>

@@ -1,4 +1,5 @@
 /** Enters the sample coalition as a person would: by the sidebar's calls, and by typing into cells where people do. */
+import type { RowSummary } from '../../src/api.ts';
 import type { Day } from '../../src/core/day.ts';
 import { columnWithKey, keyedRows, sheetWithKey } from '../find-cells.ts';
 import { select, typeInCell } from '../google/spreadsheet/people.ts';
@@ -22,14 +23,13 @@ export function enterSample(user: SidebarUser, today: Day, tell: (step: string) 
   tell('Adding people');
   const added = addPasted(user, toLine());
   tell(`  from a mail’s To line: ${added}`);
-  for (const person of correspondents) {
-    const { email = '', ...values } = person;
-    user.change('people', findRow(user, 'people', email), values);
-  }
+  const pasted = user.call('rows', { sheet: 'people', search: '', from: 0 }).rows;
+  for (const person of correspondents) user.change('people', idOf(pasted, person.name), person);
   for (const values of addedByHand) user.add('people', values);
   tell(`  from a table of officials: ${addPasted(user, officialsTable)}`);
+  const all = user.call('rows', { sheet: 'people', search: '', from: 0 }).rows;
   for (const [official, known] of Object.entries(whoKnowsWhom)) {
-    user.change('people', findRow(user, 'people', official), { knows: [known] });
+    user.change('people', idOf(all, official), { knows: [known] });
   }
 
   tell('Adding meetings, promises and judgements');
@@ -70,10 +70,10 @@ function written({ name, email = '' }: SamplePerson): string {
   return `"${name}" <${email}>`;
 }
 
-/** Id of the first row that holds these words. Throws AddOnProblem where none does. */
-function findRow(user: SidebarUser, sheet: string, words: string): string {
-  const [row] = user.call('rows', { sheet, search: words, from: 0 }).rows;
-  if (!row) throw new AddOnProblem(`No row of ${sheet} holds “${words}”.`);
+/** Id of the row with this title. Throws AddOnProblem where there is none. */
+function idOf(rows: readonly RowSummary[], title: string): string {
+  const row = rows.find((candidate) => candidate.title === title);
+  if (!row) throw new AddOnProblem(`No row says “${title}”.`);
   return row.id;
 }
 

@@ -102,7 +102,7 @@ export class LiveWorkspace {
     let fired = 0;
     try {
       for (let due = nextEvent(workspace); due !== undefined && due <= target; due = nextEvent(workspace)) {
-        fired += advanceTo(workspace, this.script, due).length;
+        fired += this.withoutMovingSelection(() => advanceTo(workspace, this.script, due).length);
         this.changed();
         await nextTurn();
       }
@@ -128,6 +128,16 @@ export class LiveWorkspace {
       shown: shown.flatMap((one) => this.shownTo(user, one)),
       ...(problem !== undefined && { error: problem }),
     };
+  }
+
+  /** What a trigger selects, nobody who looks at the spreadsheet sees. */
+  private withoutMovingSelection<T>(act: () => T): T {
+    const { active } = this.spreadsheet;
+    const result = act();
+    this.select((after) =>
+      after.sheets.some(({ id }) => id === active.sheet) ? { ...after, active } : after,
+    );
+    return result;
   }
 
   private watchingSelection<T>(act: () => T): T {

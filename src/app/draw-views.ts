@@ -24,6 +24,9 @@ function sayMoment({ day, time }: Moment, lang: Lang): string {
   return `${sayDay(day, lang)}, ${sayTime(time, lang)}`;
 }
 
+/** How many promises stand on Start here before the rest is only counted. */
+const DUE_SHOWN = 5;
+
 /** What stands on Start here. */
 export function startRows(status: Status): ViewRow[] {
   const { lang } = status;
@@ -47,7 +50,10 @@ export function startRows(status: Status): ViewRow[] {
       ...(fixes.length === 0 ? [say.nothingToFix] : fixes.map(({ text }) => text)),
       ...(more > 0 ? [say.more(more)] : []),
     ]),
-    ...several('due', say.due, due.length === 0 ? [say.nothingDue] : due.slice(0, 5).map(({ text }) => text)),
+    ...several('due', say.due, [
+      ...(due.length === 0 ? [say.nothingDue] : due.slice(0, DUE_SHOWN).map(({ text }) => text)),
+      ...(due.length > DUE_SHOWN ? [say.more(due.length - DUE_SHOWN)] : []),
+    ]),
     line(
       'reminders',
       say.reminders,

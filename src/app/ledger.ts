@@ -10,7 +10,7 @@ import { outbox, type OutboxRow } from '../sheets/outbox.ts';
 import { mailText } from '../text/mails.ts';
 import type { LeftOut } from '../api.ts';
 import type { World } from './ports.ts';
-import { pauseShown, readOutbox, workbookLang } from './records.ts';
+import { isCopy, pauseShown, readOutbox, workbookLang } from './records.ts';
 import { makeSheet } from './setup.ts';
 
 /** Minutes after which a run that left a claim behind is taken to have died; runs end after six (platform.md §1.2). */
@@ -204,11 +204,12 @@ function withinQuota(world: World, letters: readonly Letter[]): Letter[] {
 
 /**
  * Plans letters under the turn, claims them, sends them in order, and writes what became of each. `plan` gets the
- * ledger after dead runs were settled; lines that another run has taken are left out. Sends nothing while paused.
- * Each mail costs three calls: reading the pause, sending, storing the position. A run costs twelve beside them and
- * what it reads: two turns, two writes, and the position forgotten.
+ * ledger after dead runs were settled; lines that another run has taken are left out. Sends nothing while paused, nor
+ * in a copy. Each mail costs three calls: reading the pause, sending, storing the position. A run costs twelve beside
+ * them and what it reads: two turns, two writes, and the position forgotten.
  */
 export function sendLetters(world: World, plan: (ledger: Ledger) => readonly Letter[]): Sent {
+  if (isCopy(world)) return { sent: 0, left: 0, failed: [], paused: false };
   if (pauseShown(world)) return { sent: 0, left: 0, failed: [], paused: true };
   const run = world.newId();
   const { claimed, left, settled } = world.turn.take(() => {

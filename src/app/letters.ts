@@ -17,7 +17,15 @@ import { factsKey, factsOf } from './meeting-facts.ts';
 import { isOwner, ownerOf } from './owner.ts';
 import type { World } from './ports.ts';
 import { addToQueue } from './queue.ts';
-import { pauseShown, readMeetings, readPeople, readSettings, workbookLang, type KnownPerson } from './records.ts';
+import {
+  isCopy,
+  pauseShown,
+  readMeetings,
+  readPeople,
+  readSettings,
+  workbookLang,
+  type KnownPerson,
+} from './records.ts';
 import { invitedBy, wayTo } from './recipients.ts';
 
 interface Composed {
@@ -57,7 +65,7 @@ function keyOf(letter: LetterKind, id: string, meeting: Meeting, person: string)
 function blockedBy(world: World, letter: LetterKind, meeting: Meeting, lang: Lang): string | undefined {
   const say = lettersText[lang].blocked;
   const { date, starts, state } = meeting;
-  if (readSettings(world).spreadsheet !== world.workbook.id()) return say.copy;
+  if (isCopy(world)) return say.copy;
   if (pauseShown(world)) return say.paused;
   if (date === undefined || starts === undefined) return say.noDate;
   if (letter === 'cancellation') return state === 'cancelled' ? undefined : say.notCancelled;

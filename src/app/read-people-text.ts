@@ -97,10 +97,17 @@ function readLines(text: string): ReadText {
         problems.push({ line, code: 'address', found: address || name, stops: false });
         continue;
       }
-      people.push({ line, values: { name: name.trim() || address.split('@')[0] || address, email: address } });
+      people.push({ line, values: { name: givenFirst(name) || address.split('@')[0] || address, email: address } });
     }
   });
   return { ...nothing(text.includes('@') ? 'addresses' : 'names'), people, problems };
+}
+
+/** Address books write `Okafor, Denise`; people say `Denise Okafor`. A title behind the comma stays where it is. */
+function givenFirst(name: string): string {
+  const match = /^([^,]+),\s*([^,]+)$/.exec(name.trim());
+  const [, family = '', given = ''] = match ?? [];
+  return match && !/^(inc|llc|ltd|jr|sr|ph\.?d|m\.?d|esq|ii+)\b/i.test(given) ? `${given} ${family}` : name.trim();
 }
 
 /** `denise o. lantern 555 0102` is a name and a phone number at its end. */

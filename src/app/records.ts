@@ -75,6 +75,11 @@ export function readSettings(world: World): Settings {
   };
 }
 
+/** Whether this workbook is a copy that nobody has said what for: it sends nothing (design §2.15). */
+export function isCopy(world: World): boolean {
+  return readSettings(world).spreadsheet !== world.workbook.id();
+}
+
 /** The workbook's language; costs no call while there is only one to choose. */
 export function workbookLang(world: World): Lang {
   const [first] = languages;

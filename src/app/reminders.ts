@@ -22,6 +22,7 @@ import { lettersText } from '../text/letters.ts';
 import { isOwner, ownerOf, parseJson, setOwner } from './owner.ts';
 import type { World } from './ports.ts';
 import {
+  isCopy,
   pauseShown,
   readActions,
   readMeetings,
@@ -368,7 +369,7 @@ function coordinatorStages(ledger: Ledger): string[] {
 
 function blockedReason(world: World, lang: Lang): string | undefined {
   const say = lettersText[lang].blocked;
-  if (readSettings(world).spreadsheet !== world.workbook.id()) return say.copy;
+  if (isCopy(world)) return say.copy;
   return pauseShown(world) ? say.paused : undefined;
 }
 
@@ -436,7 +437,7 @@ export function nextRun({ on, lastRun }: Reminders, now: Moment): { nextRun?: Mo
  */
 export function switchReminders(world: World, on: boolean): Reminders {
   const lang = workbookLang(world);
-  if (readSettings(world).spreadsheet !== world.workbook.id()) throw new Refused(lettersText[lang].blocked.copy);
+  if (isCopy(world)) throw new Refused(lettersText[lang].blocked.copy);
   world.turn.take(() => {
     const owner = ownerOf(world);
     if (on) {

@@ -106,9 +106,12 @@ function blockText(block: Block): string {
       return block.rows
         .map((row) =>
           row
-            .map((cell, index) => ({ head: block.head[index] ?? '', text: lineText(cell) }))
-            .filter(({ text }) => text !== '')
-            .map(({ head, text }) => `${head}: ${text}`)
+            .map((cell, index) => {
+              const text = lineText(cell);
+              // The first column names the row.
+              return text === '' || index === 0 ? text : `${block.head[index] ?? ''}: ${text}`;
+            })
+            .filter((text) => text !== '')
             .join('\n  '),
         )
         // A row to be filled in is for paper and Docs; in plain text nothing would stand there.

@@ -73,9 +73,9 @@ export function Frame(props: {
         {props.ready && (
           <IconButton icon="search" label={text.frame.search} press={() => go({ view: 'search' })} />
         )}
+        <MessageBar message={props.message} dismiss={props.dismiss} />
       </header>
       {props.children}
-      <MessageBar message={props.message} dismiss={props.dismiss} />
     </>
   );
 }

@@ -87,6 +87,9 @@ export type LetterStage =
 const present = (lines: readonly (string | false)[]): string[] =>
   lines.filter((line): line is string => line !== false && line !== '');
 
+/** `Monday, November 9, 2026, 6:00 pm, Mill Street hall`, as far as it is known. */
+const whenAndWhere = ({ day, hours, place }: MeetingFacts): string => present([day, hours, place]).join(', ');
+
 export const mailText: Record<Lang, MailText> = {
   en: {
     subject: {
@@ -101,8 +104,8 @@ export const mailText: Record<Lang, MailText> = {
     },
     discreetEvent: 'Meeting',
     hello: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
-    invitation: 'You are invited to our meeting. It would be good to have you there.',
-    change: 'Our meeting has changed. These are the new facts.',
+    invitation: 'You are invited to our meeting. Can you come? A short reply helps us plan.',
+    change: 'Our meeting has changed. Below is what holds now. Can you still come?',
     cancellation: (what, day) => `“${what}” on ${day} will not take place. We will tell you about a new date.`,
     agenda: 'Here is the agenda of our meeting. Please tell us if something is missing.',
     minutes: 'Here are the minutes of our meeting. Please tell us if something needs to be corrected.',
@@ -110,7 +113,7 @@ export const mailText: Record<Lang, MailText> = {
       heading(what),
       list(
         present([
-          `When: ${day}, ${hours}`,
+          `When: ${present([day, hours]).join(', ')}`,
           place !== '' && `Where: ${place}`,
           access !== '' && `Access: ${access}`,
         ]),
@@ -131,7 +134,7 @@ export const mailText: Record<Lang, MailText> = {
     ],
     promise: (what, by, help) => `${what} – by ${by}${help === '' ? '' : `. Help needed: ${help}`}`,
     latePromise: (what, by) => `${what} – was planned for ${by}`,
-    meeting: ({ what, day, hours, place }) => `${what} – ${day}, ${hours}${place === '' ? '' : `, ${place}`}`,
+    meeting: (facts) => `${facts.what} – ${whenAndWhere(facts)}`,
     end: (coalition, contact) => [
       paragraph([
         { text: contact === '' ? 'Questions? Just reply.' : `Questions? Just reply, or ask ${contact}.`, quiet: true },
@@ -157,25 +160,22 @@ export const mailText: Record<Lang, MailText> = {
     doubt: 'The run ended during this mail. Ask whether it arrived.',
     givenBack: 'Not sent yet; it is planned again.',
     call: {
-      invitation: ({ what, day, hours, place }) =>
-        `You are invited: ${what}, ${day}, ${hours}${place === '' ? '' : `, ${place}`}. Can you come?`,
-      change: ({ what, day, hours, place }) =>
-        `${what} has changed. It is now ${day}, ${hours}${place === '' ? '' : `, ${place}`}.`,
+      invitation: (facts) => `You are invited: ${facts.what}, ${whenAndWhere(facts)}. Can you come?`,
+      change: (facts) => `${facts.what} has changed. It is now ${whenAndWhere(facts)}. Can you still come?`,
       cancellation: ({ what, day }) => `${what} on ${day} will not take place.`,
       agenda: ({ what, day, items }) =>
         `${what} on ${day}: we will talk about ${items.length === 0 ? 'what we promised each other' : items.join('; ')}.`,
       minutes: ({ what }) => `The minutes of ${what} are ready. Shall I read you the main points?`,
-      meeting: ({ what, day, hours, place }) =>
-        `We meet soon: ${what}, ${day}, ${hours}${place === '' ? '' : `, ${place}`}.`,
+      meeting: (facts) => `We meet soon: ${facts.what}, ${whenAndWhere(facts)}.`,
       before: (what, by) => `You said you would do this by ${by}: ${what}. Does it work out, or would help be good?`,
       after: (what, by) => `How did this go? ${what}, planned for ${by}. Done, a new date, or help?`,
     },
     coordinator: {
       intro: 'These things need you. Nobody else got this mail.',
-      calls: 'To call or text',
+      calls: 'To call, text or tell in person',
       waiting: 'Waiting for you',
       fix: 'To put right in the workbook',
-      late: 'Late since before reminders were on; members were not mailed about these',
+      late: 'Already late when reminders were switched on; nobody was mailed about these',
       doubt: 'Not certain whether it arrived',
       agendaDrafted: (what, day) =>
         `The agenda of “${what}” (${day}) is drafted. Read it, change what you like, and send it from the guide.`,

@@ -21,6 +21,6 @@ export const recipientText: Record<Lang, RecipientText> = {
     target: 'Stands on the Power map as a target or against us. Invite them by name if you mean to.',
     alreadyInvited: 'Has this invitation already.',
     notTicked: 'Is not a member, and you did not tick them.',
-    reach: { text: 'Text or WhatsApp:', phone: 'Call:', 'in-person': 'In person.' },
+    reach: { text: 'Text or WhatsApp', phone: 'Call', 'in-person': 'In person' },
   },
 };

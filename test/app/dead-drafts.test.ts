@@ -2,17 +2,15 @@
 import { expect, test } from 'vitest';
 import { listFiles } from '../../local/google/drive/people.ts';
 import { run as runFunction, type Interruption } from '../../local/runtime.ts';
-import { aMeeting, aMember, anAction, newWorkbook, OWNER, script, type AddOn } from '../add-on.ts';
+import { aMeeting, OWNER, script, type AddOn } from '../add-on.ts';
 import { SheetByHand } from './by-hand.ts';
 import { EVERY_CALL, nextTick, twoMoreDays } from './twenty-due.ts';
+import { usedWorkbook } from './used-workbook.ts';
 
 /** A meeting in a week, whose agenda the next hourly run drafts. */
 function agendaDue(): string {
-  const addOn = newWorkbook();
-  addOn.add('people', aMember('Rosa Benavides'));
-  addOn.add('actions', anAction('Draft the cost sheet', { who: 'Rosa Benavides', by: '2026-11-20' }));
+  const addOn = usedWorkbook();
   addOn.add('meetings', aMeeting('Full meeting'));
-  addOn.call('reminders', { on: true });
   return addOn.workspace.save();
 }
 

@@ -1,5 +1,6 @@
 /** The hourly run killed at every single service call, with twenty mails due (Show 5 of the issue; design §2.23). */
 import { expect, test } from 'vitest';
+import { newWorkbook } from '../add-on.ts';
 import { EVERY_CALL, expectOneMailEach, inDoubt, nextTick, twentyDue, twoMoreDays } from './twenty-due.ts';
 
 function callsOf(saved: string): string[] {
@@ -37,7 +38,7 @@ test('killed at any call: nobody gets a mail twice, at most one is in doubt and 
 });
 
 test('killed at any call of the run that makes the Outbox: the same', { timeout: EVERY_CALL }, () => {
-  const saved = twentyDue({ firstMail: true });
+  const saved = twentyDue(newWorkbook());
   const calls = callsOf(saved);
   const firstSend = calls.indexOf('MailApp.sendEmail') + 1;
   for (let call = calls.indexOf('Spreadsheet.insertSheet') + 1; call <= firstSend; call++) killedAt(saved, call);

@@ -5,6 +5,7 @@ import type { RunResult } from '../../local/runtime.ts';
 import { aMeeting, aMember, anAction, emptySpreadsheet, newWorkbook, TODAY, type AddOn } from '../add-on.ts';
 import { SheetByHand, spreadsheetOf, type Texts } from './by-hand.ts';
 import { withRows } from './many-rows.ts';
+import { usedWorkbook } from './used-workbook.ts';
 
 /** Of the whole workbook: start, people, actions, meetings, power, judgements, settings, outbox, lists. */
 const SHEETS = 9;
@@ -142,8 +143,7 @@ describe.each([10, 10_000])('with %i rows a sheet', (count) => {
   });
 
   test('twenty mails take 3 calls each and 12 a run, beyond reading sheets and the quota', () => {
-    const due = withOutbox();
-    withRows(due, Math.max(count, 20), { due: 20, by: TODAY });
+    const due = withRows(usedWorkbook(), Math.max(count, 20), { due: 20, by: TODAY });
     const { envelope, run } = due.exchange('sendDue', { version: due.call('due', {}).version });
     expect(envelope).toMatchObject({ answer: { sent: 20 } });
     // Three and not two: the pause is read before every send (§2.19), then it is sent, then its position is stored (§2.23).
@@ -153,16 +153,6 @@ describe.each([10, 10_000])('with %i rows a sheet', (count) => {
     expect(calls.length).toBeLessThanOrEqual(3 * 20 + 12 + findingTheSwitch);
   });
 });
-
-/** A workbook in which reminders are on and something was mailed: the first mail makes the Outbox. */
-function withOutbox(): AddOn {
-  const addOn = newWorkbook();
-  addOn.add('people', aMember('Rosa Benavides'));
-  addOn.add('actions', anAction('Draft the cost sheet', { who: 'Rosa Benavides', by: TODAY }));
-  addOn.call('reminders', { on: true });
-  expect(addOn.call('sendDue', { version: addOn.call('due', {}).version })).toMatchObject({ sent: 1 });
-  return addOn;
-}
 
 test('each further run of columns takes 2 calls more: people may have columns of their own in between', () => {
   const addOn = newWorkbook();

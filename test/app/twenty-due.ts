@@ -1,8 +1,8 @@
 /** Twenty mails due with the next hourly run, and what must be true of them whatever happens to that run. */
 import { expect } from 'vitest';
 import { advanceTo, nextEvent, Workspace, type Interruption, type RunResult } from '../../local/runtime.ts';
-import { AddOn, aMember, anAction, newWorkbook, script } from '../add-on.ts';
-import { SheetByHand } from './by-hand.ts';
+import { AddOn, aMember, anAction, script } from '../add-on.ts';
+import { usedWorkbook } from './used-workbook.ts';
 
 export const members = Array.from({ length: 20 }, (_, index) => `Member ${String.fromCharCode(65 + index)}`);
 
@@ -10,25 +10,13 @@ export const addressOf = (name: string): string => String(aMember(name)['email']
 
 const DAY_MS = 24 * 3_600_000;
 
-/**
- * Reminders are on, and twenty members have a promise for in two days; saved, so that each try begins with the same.
- * `firstMail`: nothing was ever mailed, so that the run makes the Outbox as well.
- */
-export function twentyDue({ firstMail = false } = {}): string {
-  const addOn = newWorkbook();
-  for (const name of members) addOn.add('people', aMember(name));
-  addOn.call('reminders', { on: true });
-  if (!firstMail) {
-    const early = addOn.add('actions', anAction('Early', { who: 'Member A', by: '2026-11-02' }));
-    addOn.hours(1);
-    const actions = new SheetByHand(addOn, 'actions');
-    actions.type(actions.rowOf(early, 'id'), 'state', 'Done');
-    addOn.workspace.mail.length = 0;
-    addOn.workspace.now += DAY_MS;
-    for (const trigger of addOn.workspace.triggers) trigger.due += DAY_MS;
+/** Twenty members have a promise for in two days; saved, so that each try begins with the same. */
+export function twentyDue(addOn: AddOn = usedWorkbook()): string {
+  for (const name of members) {
+    addOn.add('people', aMember(name));
+    addOn.add('actions', anAction(`Task of ${name}`, { who: name, by: '2026-11-04' }));
   }
-  const by = firstMail ? '2026-11-04' : '2026-11-05';
-  for (const name of members) addOn.add('actions', anAction(`Task of ${name}`, { who: name, by }));
+  addOn.call('reminders', { on: true });
   return addOn.workspace.save();
 }
 

@@ -1,3 +1,4 @@
+/** What is one mail address, and what is not. */
 import { expect, test } from 'vitest';
 import { countAddresses, isAddress } from '../../src/core/address.ts';
 

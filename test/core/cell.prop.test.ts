@@ -1,3 +1,4 @@
+/** Whatever is typed comes back from a cell as it was. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asRead, asTyped, type Cell } from '../../src/core/cell.ts';

@@ -1,3 +1,4 @@
+/** Text stays text on its way into a cell and out of it. */
 import { describe, expect, test } from 'vitest';
 import { asRead, asTyped, isEmpty, textOf } from '../../src/core/cell.ts';
 

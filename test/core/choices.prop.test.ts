@@ -1,3 +1,4 @@
+/** How texts are compared, for any text. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/core/choices.ts';

@@ -1,3 +1,4 @@
+/** Choice lists: words in, codes out, however people type them. */
 import { describe, expect, test } from 'vitest';
 import { choiceList, codeFor, fold, wordFor } from '../../src/core/choices.ts';
 

@@ -1,3 +1,4 @@
+/** Days hold to the machine’s own calendar. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, isDay, readTime, sayDay, sayTime } from '../../src/core/day.ts';

@@ -1,3 +1,4 @@
+/** Calendar arithmetic and times of day, with the days that are easy to get wrong. */
 import { describe, expect, test } from 'vitest';
 import {
   addDays,

@@ -1,3 +1,4 @@
+/** No text breaks out of a document, whatever it is. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {

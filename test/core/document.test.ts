@@ -1,3 +1,4 @@
+/** Documents as HTML and as plain text; what people typed never becomes more than text. */
 import { describe, expect, test } from 'vitest';
 import {
   escapeHtml,
@@ -66,9 +67,9 @@ test('every kind of block has its plain text', () => {
       '1. begin',
       '2. end',
       '',
-      '- What: Chairs',
+      '- Chairs',
       '  Who: Rosa',
-      '- What: Food',
+      '- Food',
       '',
     ].join('\n'),
   );

@@ -1,3 +1,4 @@
+/** What is written to a cell can be read from it, for every kind of field. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { choiceList } from '../../src/core/choices.ts';

@@ -1,3 +1,4 @@
+/** Every kind of field: what it reads, what it refuses and why. */
 import { describe, expect, test } from 'vitest';
 import { choiceList } from '../../src/core/choices.ts';
 import type { Cell } from '../../src/core/cell.ts';

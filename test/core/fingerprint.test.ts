@@ -1,3 +1,4 @@
+/** Fingerprints: known ones, and that a change shows. */
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../src/core/fingerprint.ts';
 

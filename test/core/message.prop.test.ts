@@ -1,3 +1,4 @@
+/** One line is one line, whatever was typed. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { oneLine } from '../../src/core/message.ts';

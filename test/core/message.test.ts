@@ -1,3 +1,4 @@
+/** Mails as values, and the one line that subjects, senders and file names are. */
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../../src/core/document.ts';
 import { mailOf, oneLine, TITLE_LIMIT } from '../../src/core/message.ts';

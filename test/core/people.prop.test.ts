@@ -1,3 +1,4 @@
+/** Names that cells use, for registers full of namesakes. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fold } from '../../src/core/choices.ts';

@@ -1,3 +1,4 @@
+/** Names in cells and the people they mean. */
 import { describe, expect, test } from 'vitest';
 import { listedNames, registerOf, type Listed } from '../../src/core/people.ts';
 

@@ -1,3 +1,4 @@
+/** What it takes to put a workbook right, and nothing more. */
 import { describe, expect, test } from 'vitest';
 import type { Cell, Grid } from '../../src/core/cell.ts';
 import {

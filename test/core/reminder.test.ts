@@ -1,3 +1,4 @@
+/** When rows ask for a mail, as literal lists of days. */
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '../../src/core/day.ts';
 import { dueOn, ledgerKey, type Rule } from '../../src/core/reminder.ts';

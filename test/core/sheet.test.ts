@@ -1,3 +1,4 @@
+/** Who may see what of a row, at run time and for the compiler. */
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Audience } from '../../src/core/field.ts';
 import {

@@ -1,3 +1,4 @@
+/** Reading and writing sheets, however people arranged their columns. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Cell, Grid } from '../../src/core/cell.ts';

@@ -1,3 +1,4 @@
+/** Sheets as literal grids: columns and rows are found wherever people put them. */
 import { describe, expect, test } from 'vitest';
 import type { Cell, Grid } from '../../src/core/cell.ts';
 import {

@@ -107,8 +107,9 @@ describe('two days before the meeting', () => {
   });
 
   test('nobody got more than the invitation and one digest, and who is no member got nothing', () => {
-    const counts = Map.groupBy(world.mails, ({ to }) => to);
-    expect([...counts].map(([to, mails]) => [to, mails.length])).toEqual([
+    const got = new Set(world.mails.map(({ to }) => to));
+    const counts = [...got].map((to) => [to, world.mails.filter((mail) => mail.to === to).length]);
+    expect(counts).toEqual([
       [ROSA, 2],
       ['denise@example.org', 2],
       [MARCUS, 2],

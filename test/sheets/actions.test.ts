@@ -1,3 +1,4 @@
+/** When a promise is asked about, as literal lists of days. */
 import { describe, expect, test } from 'vitest';
 import { commitmentRules, isOpen, type Action } from '../../src/sheets/actions.ts';
 import { scheduleOf } from './schedule.ts';

@@ -1,3 +1,4 @@
+/** When a meeting is announced again, and when its documents are due. */
 import { describe, expect, test } from 'vitest';
 import { documentsDue } from '../../src/app/draft-document.ts';
 import { addDays, type Day } from '../../src/core/day.ts';

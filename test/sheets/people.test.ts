@@ -1,3 +1,4 @@
+/** The register of people: what it must never ask, and who is a member. */
 import { describe, expect, test } from 'vitest';
 import { isMember, people, shownName } from '../../src/sheets/people.ts';
 import { positions, says, targetTypes } from '../../src/sheets/choices.ts';

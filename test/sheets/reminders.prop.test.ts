@@ -1,3 +1,4 @@
+/** The rules of the sheets, for any rows on any day: in time, and never twice. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../src/core/day.ts';

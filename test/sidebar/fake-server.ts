@@ -1,7 +1,16 @@
 /** A server for the sidebar's tests: typed by the contract, as strict as the wall, and told by each test what to say. */
-import { inputs, type Answer, type CallName, type Envelope, type Input, type Status } from '../../src/api.ts';
+import {
+  inputs,
+  type Answer,
+  type CallName,
+  type Envelope,
+  type Input,
+  type LetterPreview,
+  type RowDetail,
+  type Status,
+} from '../../src/api.ts';
 
-/** What a test answers; a call that is not listed is refused. */
+/** What a test answers. A call that is not listed is a mistake, of the test or of the sidebar. */
 export type FakeCalls = Partial<{
   [Name in CallName]: (input: Input<Name>) => Answer<Name> | Promise<Answer<Name>>;
 }>;
@@ -20,7 +29,7 @@ export interface Asked {
 /** Answers like the exposed `dispatch`: an envelope as JSON. `asked` grows with every call. */
 export function fakeServer(calls: FakeCalls): {
   dispatch(name: string, json: string): Promise<string>;
-  asked: Asked[];
+  readonly asked: Asked[];
 } {
   const asked: Asked[] = [];
   return {
@@ -32,9 +41,9 @@ export function fakeServer(calls: FakeCalls): {
 
   async function answer<Name extends CallName>(name: Name, json: unknown): Promise<Envelope<Name>> {
     asked.push({ name, input: json });
-    const input = inputs[name].parse(json) as Input<Name>;
+    const input = inputs[name].parse(json);
     const fake = calls[name];
-    if (!fake) return { ok: false, problem: `This test did not expect the call ${name}.`, code: 'NO-FAKE' };
+    if (!fake) throw new Error(`The call ${name} was not expected.`);
     try {
       return { ok: true, answer: await fake(input) };
     } catch (problem) {
@@ -42,6 +51,11 @@ export function fakeServer(calls: FakeCalls): {
       throw problem;
     }
   }
+}
+
+/** An answer that never comes. */
+export function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** A workbook that was set up some time ago. */
@@ -60,14 +74,11 @@ export function aStatus(changes: Partial<Status> = {}): Status {
       { key: 'people', name: 'Stakeholders', rows: 31 },
       { key: 'actions', name: 'Action plan', rows: 12 },
       { key: 'meetings', name: 'Meetings', rows: 6 },
-      { key: 'power', name: 'Power map', rows: 0 },
       { key: 'judgements', name: 'Judgements', rows: 7 },
-      { key: 'settings', name: 'Settings', rows: 6 },
-      { key: 'lists', name: 'Lists', rows: 90 },
     ],
     next: {
-      text: 'Send the agenda of the full meeting.',
-      why: 'It is in 9 days; people come prepared when they get it a week before.',
+      text: 'Read the agenda of “Full meeting” and send it',
+      why: 'It is drafted and waits for you.',
       go: { view: 'letter', meeting: 'm1', letter: 'agenda' },
     },
     fixes: [
@@ -76,8 +87,7 @@ export function aStatus(changes: Partial<Status> = {}): Status {
     fixCount: 1,
     due: [
       {
-        text: 'Ask Financial Aid for a contact, María Delgado · Valley Community College',
-        why: 'since 3 days',
+        text: 'Ask Financial Aid for a contact (María Delgado · Valley Community College, 3 days ago)',
         go: { view: 'row', sheet: 'actions', id: 'a3' },
       },
     ],
@@ -92,6 +102,80 @@ export function aStatus(changes: Partial<Status> = {}): Status {
       lastRun: { day: '2026-12-01', time: '15:07' },
       nextRun: { day: '2026-12-01', time: '16:07' },
     },
+    ...changes,
+  };
+}
+
+/** A workbook that was built a moment ago. */
+export function anEmptyStatus(): Status {
+  return aStatus({
+    members: 0,
+    sheets: [
+      { key: 'people', name: 'Stakeholders', rows: 0 },
+      { key: 'actions', name: 'Action plan', rows: 0 },
+      { key: 'meetings', name: 'Meetings', rows: 0 },
+    ],
+    next: { text: 'Add the first people', why: 'Start with people you know.', go: { view: 'people' } },
+    fixes: [],
+    fixCount: 0,
+    due: [],
+    meetings: [],
+    reminders: { on: false, mine: false, paused: false },
+  });
+}
+
+/** A row without problems. */
+export function aRow(sheet: string, id: string, values: RowDetail['values']): RowDetail {
+  return { sheet, id, row: 3, values, unread: {}, problems: [] };
+}
+
+/** The page of `rows` that holds exactly these. */
+export function aPage(...rows: readonly (readonly [id: string, title: string])[]): Answer<'rows'> {
+  return {
+    rows: rows.map(([id, title], index) => ({ id, row: index + 3, title, details: [], problems: 0 })),
+    total: rows.length,
+    matching: rows.length,
+  };
+}
+
+export function anInvitation(changes: Partial<LetterPreview> = {}): LetterPreview {
+  return {
+    letter: 'invitation',
+    meeting: 'm1',
+    title: 'Full meeting, Thursday, December 10, 2026',
+    to: [
+      { id: 'p1', name: 'Rosa Benavides', address: 'rosa@alder.example', ask: false },
+      { id: 'p2', name: 'Denise Okafor', address: 'denise@lantern.example', ask: false },
+      { id: 'p14', name: 'Gene Falk', address: 'gene@landlords.example', ask: true },
+    ],
+    calls: [{ name: 'Curtis Bell', how: 'Phone 555-0114', words: 'We meet on Thursday. Can you come?' }],
+    leftOut: [{ name: 'Officer Dana Pruitt', why: 'Asked for no mail.' }],
+    subject: 'Thursday, December 10, 2026: Full meeting',
+    html: '<!DOCTYPE html><html><body><p>You are invited to the Full meeting.</p></body></html>',
+    from: 'rosa@alder.example',
+    quota: 92,
+    version: 'v1',
+    ...changes,
+  };
+}
+
+/** What is due for one person, one call, and one thing that was late before. */
+export function aDay(changes: Partial<Answer<'due'>> = {}): Answer<'due'> {
+  return {
+    mails: [
+      {
+        name: 'Denise Okafor',
+        address: 'denise@lantern.example',
+        subject: 'What you promised',
+        lines: ['Draft the cost sheet, by Thursday'],
+      },
+    ],
+    calls: [{ name: 'Curtis Bell', how: 'Phone 555-0114', words: 'Bus passes, today.' }],
+    leftOut: [],
+    late: ['Op-ed draft (Priya Nand, November 11, 2026)'],
+    quota: 92,
+    from: 'rosa@alder.example',
+    version: 'd1',
     ...changes,
   };
 }

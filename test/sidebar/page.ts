@@ -1,8 +1,9 @@
 /** The built sidebar in a real browser, 300 px wide, talking to a fake server. */
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { browserArguments, findBrowser } from '../../build/browser.ts';
 import { sidebarPage } from '../../build/build.ts';
-import { fakeServer, GoogleFailed, type Asked, type FakeCalls } from './fake-server.ts';
+import { fakeServer, GoogleFailed, usual, type Asked, type FakeCalls } from './fake-server.ts';
 
 /** No request leaves the machine: the page is answered from memory. */
 const ADDRESS = 'http://sidebar.test/';
@@ -16,7 +17,18 @@ export interface Sidebar {
   readonly asked: readonly Asked[];
   /** The inputs of the calls of one name. */
   inputsOf(name: Asked['name']): unknown[];
+  /** Picks a sheet on the home screen, by its name. */
+  toSheet(name: string): Promise<void>;
+  /** Throws if the page threw, or made a call that the test did not expect. */
   close(): Promise<void>;
+}
+
+export interface Opening {
+  /** The menu item. */
+  readonly view?: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'about';
+  readonly width?: number;
+  /** The computer's time zone. */
+  readonly zone?: string;
 }
 
 /** `google.script.run` as the page sees it: source text, because it runs in the browser and not here. */
@@ -32,35 +44,33 @@ const scriptRun = `
 
 let html: Promise<string> | undefined;
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-}
-
-/** Opens the sidebar as the menu item for `view` does. */
+/** Opens the sidebar as a menu item does; `calls` come on top of the usual ones. */
 export async function openSidebar(
   browser: Browser,
   calls: FakeCalls,
-  { view = 'home', width = WIDTH, zone = 'America/Chicago' } = {},
+  { view = 'home', width = WIDTH, zone = 'America/Chicago' }: Opening = {},
 ): Promise<Sidebar> {
   html ??= sidebarPage();
-  const server = fakeServer(calls);
+  const server = fakeServer({ ...usual, ...calls });
   const page = await browser.newPage({
     viewport: { width, height: 900 },
     reducedMotion: 'reduce',
     timezoneId: zone,
     locale: 'en-US',
   });
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.setDefaultTimeout(20_000);
+  const mistakes: string[] = [];
+  page.on('pageerror', (error) => mistakes.push(error.message));
   await page.exposeFunction('askFake', async (name: string, input: string) => {
     try {
       return { answer: await server.dispatch(name, input) };
     } catch (error) {
-      if (!(error instanceof GoogleFailed)) errors.push(String(error));
+      if (!(error instanceof GoogleFailed)) mistakes.push(String(error));
       return { failed: (error as Error).message };
     }
   });
   await page.addInitScript(scriptRun);
+  // The menu appends its wish to the finished page, after the script.
   const body = `${await html}<meta name="view" content="${view}">`;
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(ADDRESS);
@@ -68,9 +78,28 @@ export async function openSidebar(
     page,
     asked: server.asked,
     inputsOf: (name) => server.asked.filter((one) => one.name === name).map(({ input }) => input),
+    toSheet: (name) => page.locator('.rows strong').getByText(name, { exact: true }).click(),
     async close() {
       await page.close();
-      if (errors.length > 0) throw new Error(`The page threw: ${errors.join('; ')}`);
+      if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
     },
+  };
+}
+
+/** For a test file: opens sidebars in one browser of its own, and closes each after its test. */
+export function sidebars(): (calls?: FakeCalls, opening?: Opening) => Promise<Sidebar> {
+  let browser: Browser;
+  const opened: Sidebar[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  });
+  afterEach(async () => {
+    for (const sidebar of opened.splice(0)) await sidebar.close();
+  });
+  afterAll(() => browser.close());
+  return async (calls = {}, opening = {}) => {
+    const sidebar = await openSidebar(browser, calls, opening);
+    opened.push(sidebar);
+    return sidebar;
   };
 }

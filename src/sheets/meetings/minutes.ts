@@ -33,7 +33,7 @@ const minutesText: Record<Lang, MinutesText> = {
     roles: ['Facilitator:', 'Note taker:', 'Present:', 'Sent regrets:', 'Stood in for somebody (for whom):', 'Quorum: yes / no'],
     earlier: 'Earlier minutes',
     earlierHelp: 'Approved / approved with corrections:',
-    promises: 'What we promised last time',
+    promises: 'What we promised each other',
     promiseHead: ['What', 'Who', 'Done, in progress, carried over, handed off, dropped?'],
     noPromises: 'Nothing was open.',
     topics: 'Topics',

@@ -1,0 +1,84 @@
+/** The local page in a real browser, as `npm start` serves it, with hands that count clicks and typed fields. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../build/browser.ts';
+import { LiveWorkspace } from '../../local/server/live-workspace.ts';
+import { buildPage } from '../../local/server/page-assets.ts';
+import { startServer, type RunningServer } from '../../local/server/server.ts';
+import { Workspace } from '../../local/runtime.ts';
+import { MONDAY, OWNER, script } from '../add-on.ts';
+
+/** Where the pictures of a story are kept, for people to look at. */
+const pictures = path.resolve(import.meta.dirname, '../../out/pictures');
+
+export class Desk {
+  clicks = 0;
+  typed = 0;
+  private taken = 0;
+
+  private constructor(
+    readonly workspace: Workspace,
+    readonly page: Page,
+    private readonly browser: Browser,
+    private readonly server: RunningServer,
+  ) {}
+
+  /** A new, empty spreadsheet of the coalition's account, open at 1366 × 768. */
+  static async open(): Promise<Desk> {
+    const workspace = new Workspace({ owner: OWNER, now: MONDAY, spreadsheet: { zone: 'America/Chicago' } });
+    const server = await startServer(new LiveWorkspace(workspace, script), await buildPage(), 0);
+    const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+    const page = await browser.newPage({
+      viewport: { width: 1366, height: 768 },
+      timezoneId: 'America/Chicago',
+      locale: 'en-US',
+    });
+    page.setDefaultTimeout(20_000);
+    await page.goto(server.url);
+    return new Desk(workspace, page, browser, server);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+  }
+
+  /** The add-on's sidebar. */
+  get guide(): FrameLocator {
+    return this.page.frameLocator('iframe[title="Coalition"]');
+  }
+
+  async click(target: Locator): Promise<void> {
+    this.clicks += 1;
+    await target.click();
+  }
+
+  async type(target: Locator, text: string): Promise<void> {
+    this.typed += 1;
+    await target.fill(text);
+  }
+
+  async choose(target: Locator, label: string): Promise<void> {
+    this.clicks += 1;
+    await target.selectOption({ label });
+  }
+
+  /** Chooses an item of the add-on's menu: two clicks. */
+  async menu(item: string): Promise<void> {
+    await this.click(this.page.getByRole('button', { name: 'Coalition', exact: true }));
+    await this.click(this.page.getByRole('menuitem', { name: item }));
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.guide.getByRole('button', { name, exact: true });
+  }
+
+  /** A picture of the page as it is now, in `out/pictures`. */
+  async picture(name: string): Promise<void> {
+    await mkdir(pictures, { recursive: true });
+    this.taken += 1;
+    const file = `${String(this.taken).padStart(2, '0')}-${name}.png`;
+    await this.page.screenshot({ path: path.join(pictures, file) });
+  }
+}

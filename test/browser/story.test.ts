@@ -1,0 +1,121 @@
+/** The main job as its user does it, in a real browser on the page that `npm start` serves. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Desk } from './desk.ts';
+
+let desk: Desk;
+
+beforeAll(async () => {
+  desk = await Desk.open();
+});
+
+afterAll(() => desk.close());
+
+const TO_LINE =
+  'To: "Okafor, Denise" <denise.okafor@lantern.example.org>, Joan Whitaker <joan.whitaker@alderlegalaid.example.org>';
+
+const CSV = `\uFEFFname;organization;email
+Priya Nand;Second Shift Staffing;priya.nand@secondshift.example.org
+"Ruth Abernathy";"Alder County
+Public Health";ruth.abernathy@alderhealth.example.org
+=HYPERLINK("http://example.org");Nobody;
+`;
+
+test('from a blank sheet to the first person takes at most 12 clicks and 3 typed fields', async () => {
+  const { guide } = desk;
+  await desk.menu('Set up or repair');
+  await desk.type(guide.getByLabel('What is your coalition called?'), 'Alder County Safe Return Coalition');
+  await desk.click(guide.getByText('Yes', { exact: true }));
+  await desk.picture('set-up');
+  await desk.click(desk.button('Build the workbook'));
+  await guide.getByText('Add the first people').waitFor({ timeout: 60_000 });
+  await desk.picture('home');
+  await desk.click(guide.getByRole('button', { name: /^Stakeholders/ }));
+  await desk.click(desk.button('Add'));
+  await desk.type(guide.getByLabel('Name'), 'Rosa Benavides');
+  await desk.type(guide.getByLabel('Email'), 'rosa.benavides@harborstreet.example.org');
+  await desk.choose(guide.getByLabel('Agreed?'), 'Agreed');
+  await desk.click(desk.button('Save'));
+  await guide.getByText('Saved: Rosa Benavides').waitFor();
+  await desk.picture('first-person');
+  expect(desk.clicks).toBeLessThanOrEqual(12);
+  expect(desk.typed).toBeLessThanOrEqual(3);
+  await desk.page.getByRole('tab', { name: 'Stakeholders' }).click();
+  await desk.page.locator('[data-cell="A3"]').getByText('Rosa Benavides').waitFor();
+});
+
+test('a To line and a file are shown before they are added, and add no members', async () => {
+  const { guide } = desk;
+  await desk.menu('Add people');
+  await desk.type(guide.getByLabel('Names, addresses or a table'), TO_LINE);
+  await desk.click(desk.button('Look at it first'));
+  await guide.getByText('2 people can be added').waitFor();
+  await desk.picture('to-line');
+  await desk.click(desk.button('Add 2 people'));
+  await desk.click(desk.button('Add more people'));
+  await guide.getByLabel('Or choose a file (CSV)').setInputFiles({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(CSV),
+  });
+  await desk.click(desk.button('Look at it first'));
+  await guide.getByText('3 people can be added').waitFor();
+  await desk.picture('file');
+  await desk.click(desk.button('Add 3 people'));
+  await guide.getByText('3 people were added as Listed').waitFor();
+  await desk.page.locator('[data-cell="A8"]').getByText('=HYPERLINK("http://example.org")').waitFor();
+  await expect.poll(() => desk.page.getByText('Agreed', { exact: true }).count()).toBe(1);
+});
+
+test('a meeting is scheduled and its invitation previewed in at most 20 clicks', async () => {
+  const { guide } = desk;
+  desk.clicks = 0;
+  await desk.menu('Open the guide');
+  await desk.click(guide.getByRole('button', { name: 'Plan the next meeting' }));
+  await desk.click(desk.button('Add'));
+  await desk.type(guide.getByLabel('What'), 'Full meeting');
+  await desk.type(guide.getByLabel('Date'), '2026-11-11');
+  await desk.type(guide.getByLabel('Start'), '18:00');
+  await desk.type(guide.getByLabel('Place or link'), 'Puerta Abierta hall');
+  await desk.choose(guide.getByLabel('State'), 'Scheduled');
+  await desk.click(guide.getByRole('combobox', { name: 'Who is invited' }));
+  await desk.click(guide.getByRole('option', { name: 'All members' }));
+  await desk.click(desk.button('Save'));
+  await desk.click(desk.button('Preview the invitation'));
+  await guide.getByText('Will get it by mail: 1 person').waitFor();
+  await desk.picture('invitation');
+  expect(desk.clicks).toBeLessThanOrEqual(20);
+  expect(desk.workspace.mail).toEqual([]);
+  await desk.click(desk.button('Send to 1 person'));
+  await guide.getByText('One mail was sent.').waitFor();
+});
+
+test('reminders are switched on after a preview', async () => {
+  await desk.menu('Reminders on/off');
+  await desk.guide.getByText('Before you switch on').waitFor();
+  await desk.picture('reminders');
+  await desk.click(desk.button('Switch reminders on'));
+  await desk.guide.getByText('Reminders are on', { exact: false }).first().waitFor();
+  expect(desk.workspace.triggers.map(({ handler }) => handler)).toEqual(['tick']);
+});
+
+test('turned forward, the clock brings agenda, reminder and minutes', async () => {
+  const { page } = desk;
+  for (let day = 0; day < 10; day++) {
+    await page.getByRole('button', { name: '+ 1 day' }).click();
+    const tomorrow = Date.UTC(2026, 10, 3 + day, 14);
+    await expect.poll(() => desk.workspace.now, { timeout: 20_000 }).toBeGreaterThan(tomorrow);
+  }
+  await page.getByRole('tab', { name: /^Inbox/ }).click();
+  await page.getByLabel(/Mailbox/).selectOption({ label: 'rosa.benavides@harborstreet.example.org' });
+  await page.getByText(/^Your next steps/).first().click();
+  const mail = page.frameLocator('iframe[title]').last();
+  await mail.getByText('We meet soon').waitFor();
+  await desk.picture('inbox');
+  await page.getByRole('tab', { name: /^Documents/ }).click();
+  await page.getByText('Agenda 2026-11-11 Full meeting').first().click();
+  await page.getByRole('heading', { name: 'Agenda: Full meeting' }).waitFor();
+  await desk.picture('agenda');
+  await page.getByText('Minutes 2026-11-11 Full meeting').first().click();
+  await page.getByRole('heading', { name: 'Minutes: Full meeting' }).waitFor();
+  await desk.picture('minutes');
+});

@@ -1,0 +1,372 @@
+import { describe, expect, it } from 'vitest';
+import type { SheetAnswer } from '../../local/server/contract.ts';
+import { ServedWorkspace } from './live-server.ts';
+import { aWorkspace, DENISE, ROSA } from './tiny-script.ts';
+
+const served = new ServedWorkspace(
+  `
+  function onOpen() {
+    SpreadsheetApp.getUi().createMenu('Coalition')
+      .addItem('Guide', 'openGuide').addSeparator().addItem('Dialog', 'openDialog').addItem('Fail', 'fail').addToUi();
+  }
+  function openGuide() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('guide').setTitle('Guide'));
+  }
+  function openDialog() {
+    SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Hello').setWidth(320), 'Hello');
+    SpreadsheetApp.getActive().toast('Half way', 'Working');
+  }
+  function fail() { throw new Error('It did not work'); }
+  function whoAmI() { return Session.getEffectiveUser().getEmail(); }
+  function hidden_() {}
+  function tick() { MailApp.sendEmail('denise@lantern.example.org', 'Tick', 'It is time'); }
+  function everyHour() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+  function goTo() { SpreadsheetApp.getActive().getSheets()[0].getRange('C7').activate(); }
+  `,
+  { html: { guide: '<!DOCTYPE html><html><head><title>Guide</title></head><body></body></html>' } },
+);
+
+const page = { 'sec-fetch-site': 'same-origin' };
+
+describe('who may ask the server', () => {
+  const own = () => `127.0.0.1:${served.port}`;
+
+  it.each([
+    ['a name that another site points at this machine', () => ({ host: `evil.example.org:${served.port}` })],
+    ['another port’s name', () => ({ host: '127.0.0.1:1' })],
+    ['a page of another site', () => ({ host: own(), origin: 'https://evil.example.org' })],
+    ['a sandboxed frame, such as the sidebar', () => ({ host: own(), origin: 'null' })],
+    ['a link on another site', () => ({ host: own(), 'sec-fetch-site': 'cross-site' })],
+    ['another port of this machine', () => ({ host: own(), 'sec-fetch-site': 'same-site' })],
+  ])('%s is refused', async (_who, headers) => {
+    expect((await served.get('/', headers())).status).toBe(403);
+    expect((await served.post('overview', '{"as":""}', headers())).status).toBe(403);
+    expect((await served.get('/changes', headers())).status).toBe(403);
+  });
+
+  it('its own page may, under both names of this machine', async () => {
+    for (const host of [own(), `localhost:${served.port}`]) {
+      const headers = { host, origin: `http://${host}`, ...page };
+      expect((await served.post('overview', '{"as":""}', headers)).status).toBe(200);
+    }
+  });
+
+  it('a form of another site can’t send JSON, and nothing else is taken', async () => {
+    const answer = await served.post('overview', '{"as":""}', { 'content-type': 'text/plain' });
+    expect(answer.status).toBe(415);
+  });
+
+  it('requests that it does not know, or does not understand, do nothing', async () => {
+    expect((await served.post('constructor', '{}')).status).toBe(404);
+    expect((await served.post('overview', '{')).status).toBe(400);
+    expect((await served.post('edit', '{"do":"explode","sheet":0}')).status).toBe(400);
+    expect((await served.get('/../package.json')).status).toBe(404);
+    expect((await served.get('/', {}, { method: 'PUT' })).status).toBe(405);
+  });
+});
+
+describe('the page', () => {
+  it('comes with a policy that lets it run its own script and nothing else', async () => {
+    const { status, headers, text } = await served.get('/');
+    expect(status).toBe(200);
+    expect(headers['content-security-policy']).toContain("script-src 'self'");
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(text).toContain('/page.js');
+    expect((await served.get('/page.js')).headers['content-type']).toContain('javascript');
+    expect((await served.get('/page.css')).text).toContain('.grid');
+  });
+
+  it('is told of changes', async () => {
+    const response = await fetch(`http://127.0.0.1:${served.port}/changes`);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    served.live.changed();
+    const { value } = (await reader?.read()) ?? {};
+    expect(new TextDecoder().decode(value)).toContain('data: changed');
+    await reader?.cancel();
+  });
+
+  it('offers the spreadsheet as a file', async () => {
+    const { headers, text } = await served.get('/coalition.xlsx');
+    expect(headers['content-disposition']).toContain('coalition.xlsx');
+    expect(text.startsWith('PK')).toBe(true);
+  });
+});
+
+describe('the add-on in the page', () => {
+  it('its menu is there once somebody has opened the spreadsheet', async () => {
+    expect((await served.ask('overview', { as: ROSA })).menus).toEqual([]);
+    await served.ask('open', { as: ROSA });
+    const { menus, people } = await served.ask('overview', { as: ROSA });
+    expect(menus.map(({ name }) => name)).toEqual(['Coalition']);
+    expect(people.map(({ email, access }) => [email, access])).toEqual([
+      [ROSA, 'owner'],
+      [DENISE, 'editor'],
+    ]);
+    expect((await served.ask('overview', { as: DENISE })).menus).toEqual([]);
+  });
+
+  it('its sidebar is a frame of its own, with google.script.run before anything else', async () => {
+    const frame = await openGuide(ROSA);
+    const { text, headers } = await served.get(`/frame/${frame}`, page);
+    expect(text).toMatch(/^<!DOCTYPE html><html><head><script data-functions="/);
+    expect(text).toContain('&#34;whoAmI&#34;');
+    expect(text).not.toContain('hidden_');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['content-security-policy']).not.toContain('connect-src');
+  });
+
+  it('calls from a frame run as the person to whom it was shown', async () => {
+    const frame = await openGuide(DENISE);
+    const answer = await served.ask('call', { frame, function: 'whoAmI', args: [] });
+    expect(answer).toEqual({ value: DENISE, shown: [] });
+    expect(await served.ask('call', { frame, function: 'fail', args: [] })).toEqual({
+      error: 'It did not work',
+    });
+    await expect(served.ask('call', { frame: 'gone', function: 'whoAmI', args: [] })).rejects.toThrow(
+      'Close the sidebar and open it again.',
+    );
+  });
+
+  it('dialogs and toasts come with the answer', async () => {
+    const { shown } = await served.ask('menu', { as: ROSA, item: 'Dialog' });
+    expect(shown).toEqual([
+      {
+        kind: 'dialog',
+        title: 'Hello',
+        frame: expect.any(String) as string,
+        isModal: true,
+        width: 320,
+        height: 0,
+      },
+      { kind: 'toast', title: 'Working', text: 'Half way' },
+    ]);
+  });
+
+  it('what it throws is told to the person, in its own words', async () => {
+    expect(await served.ask('menu', { as: ROSA, item: 'Fail' })).toMatchObject({ error: 'It did not work' });
+  });
+
+  it('a selection that it makes is told; one that the person makes is not', async () => {
+    const { moves, selected } = await served.ask('overview', { as: ROSA });
+    const { sheet } = selected;
+    await served.ask('edit', { do: 'select', sheet, row: 2, column: 2, rows: 1, columns: 2 });
+    expect((await served.ask('overview', { as: ROSA })).moves).toBe(moves);
+    await served.ask('call', { frame: await openGuide(ROSA), function: 'goTo', args: [] });
+    const after = await served.ask('overview', { as: ROSA });
+    expect(after.moves).toBe(moves + 1);
+    expect(after.selected).toEqual({ sheet, row: 7, column: 3, rows: 1, columns: 1 });
+  });
+
+  it('nobody acts who may not edit', async () => {
+    await expect(served.ask('open', { as: 'stranger@example.org' })).rejects.toThrow('may not edit');
+  });
+
+  async function openGuide(as: string): Promise<string> {
+    const { shown } = await served.ask('menu', { as, item: 'Guide' });
+    const [sidebar] = shown;
+    if (sidebar?.kind !== 'sidebar') throw new Error('No sidebar was shown.');
+    return sidebar.frame;
+  }
+});
+
+describe('the clock in the page', () => {
+  it('has nothing to wait for without a trigger', async () => {
+    await expect(served.ask('turnClock', { by: 'event' })).rejects.toThrow('Nothing is waiting for its time');
+  });
+
+  it('runs what falls due, and says so', async () => {
+    served.workspace.triggers.push({
+      id: '1',
+      handler: 'tick',
+      user: ROSA,
+      schedule: { everyHours: 1 },
+      due: served.workspace.now + 60_000,
+      disabled: false,
+    });
+    const before = served.workspace.mail.length;
+    const turned = await served.ask('turnClock', { by: 'day' });
+    expect(turned.fired).toHaveLength(24);
+    expect(turned.fired[0]).toMatchObject({ function: 'tick', user: ROSA, origin: 'clock trigger' });
+    expect(turned.mails).toBe(24);
+    expect(served.workspace.mail).toHaveLength(before + 24);
+    const next = await served.ask('turnClock', { by: 'event' });
+    expect(next.fired).toHaveLength(1);
+    const { clock } = await served.ask('overview', { as: ROSA });
+    expect(clock).toMatchObject({ zone: 'America/Chicago', isTurning: false, next: { function: 'tick' } });
+  });
+
+  it('is turned by one at a time', async () => {
+    const first = served.ask('turnClock', { by: 'day' });
+    await expect(served.ask('turnClock', { by: 'hour' })).rejects.toThrow('turned already');
+    expect((await first).fired).toHaveLength(24);
+  });
+
+  it('mails stand in the inbox of who got them, the newest first', async () => {
+    const { mails } = await served.ask('mails', { mailbox: DENISE });
+    expect(mails.length).toBeGreaterThan(24);
+    expect(mails[0]).toMatchObject({
+      from: ROSA,
+      to: DENISE,
+      subject: 'Tick',
+      text: 'It is time',
+      hasHtml: false,
+    });
+    const { text, headers } = await served.get(`/mail/${mails[0]?.id ?? ''}`, page);
+    expect(text).toContain('It is time');
+    expect(headers['content-security-policy']).toContain('sandbox');
+    expect((await served.ask('runs', {})).runs[0]).toMatchObject({
+      function: 'tick',
+      calls: { 'MailApp.sendEmail': 1 },
+    });
+  });
+});
+
+describe('hands on the sheet', () => {
+  const sheet = 0;
+  const edit = served.ask.bind(served, 'edit');
+  const rows = (count = 6): Promise<SheetAnswer> => served.ask('sheet', { id: sheet, from: 1, count });
+  const texts = async (): Promise<string[]> =>
+    (await rows()).rows.map(({ cells }) =>
+      cells
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+    );
+
+  it('typed texts are read as Google reads them', async () => {
+    await edit({
+      do: 'type',
+      sheet,
+      row: 1,
+      column: 1,
+      texts: [
+        ['Name', 'When'],
+        ['Rosa', '12/24/2026'],
+        ['Ana', '5'],
+      ],
+    });
+    const { rows: typed } = await rows(3);
+    expect(typed[1]?.cells[1]).toMatchObject({ text: '12/24/2026', isNumber: true });
+  });
+
+  it('what is pasted beyond the grid makes it larger', async () => {
+    const { rowCount, columns } = await rows(1);
+    await edit({
+      do: 'type',
+      sheet,
+      row: rowCount,
+      column: columns.length,
+      texts: [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    });
+    const after = await rows(1);
+    expect([after.rowCount, after.columns.length]).toEqual([rowCount + 1, columns.length + 1]);
+    await edit({ do: 'delete', sheet, lines: 'rows', from: rowCount, count: 2 });
+  });
+
+  it('rows are sorted below the frozen ones, inserted and deleted', async () => {
+    served.live.change((spreadsheet) => ({
+      ...spreadsheet,
+      sheets: spreadsheet.sheets.map((one) => ({ ...one, frozenRows: 1 })),
+    }));
+    await edit({ do: 'sort', sheet, column: 1, ascending: true });
+    expect((await texts()).slice(0, 2)).toEqual(['Ana 5', 'Rosa 12/24/2026']);
+    await edit({ do: 'insert', sheet, lines: 'rows', from: 3, count: 1 });
+    expect((await texts()).slice(0, 3)).toEqual(['Ana 5', '', 'Rosa 12/24/2026']);
+    await edit({ do: 'delete', sheet, lines: 'rows', from: 3, count: 1 });
+    await edit({ do: 'move', sheet, column: 2, before: 1 });
+    expect((await texts())[0]).toBe('5 Ana');
+  });
+
+  it('sheets are duplicated, renamed, hidden, shown and deleted; Google’s refusal is told', async () => {
+    await edit({ do: 'duplicate sheet', sheet });
+    const { tabs, selected } = await served.ask('overview', { as: ROSA });
+    expect(tabs.map(({ name }) => name)).toEqual(['Sheet1', 'Copy of Sheet1']);
+    expect(selected.sheet).toBe(tabs[1]?.id);
+    const copy = { sheet: tabs[1]?.id ?? 0 };
+    await expect(edit({ do: 'rename sheet', ...copy, name: 'Sheet1' })).rejects.toThrow('already exists');
+    await edit({ do: 'rename sheet', ...copy, name: 'People' });
+    await edit({ do: 'hide sheet', ...copy });
+    expect((await served.ask('overview', { as: ROSA })).selected.sheet).toBe(sheet);
+    await expect(edit({ do: 'hide sheet', sheet })).rejects.toThrow('all the visible sheets');
+    await edit({ do: 'show sheet', ...copy });
+    await edit({ do: 'delete sheet', ...copy });
+    expect((await served.ask('overview', { as: ROSA })).tabs.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+});
+
+describe('a sheet in the page', () => {
+  const workspace = aWorkspace();
+  const many = new ServedWorkspace(
+    `
+    function make() {
+      const sheet = SpreadsheetApp.getActive().getSheets()[0];
+      sheet.insertRowsAfter(1000, 4000);
+      sheet.getRange(1, 1, 5000, 2).setValues(Array.from({length: 5000}, (_, row) => ['Name ' + (row + 1), 'x']));
+      sheet.getRange('B3:B').setDataValidation(SpreadsheetApp.newDataValidation()
+        .requireValueInRange(sheet.getRange('A1:A'), true).setAllowInvalid(true).setHelpText('A name').build());
+      sheet.getRange('B4').setValue('Name 17');
+      sheet.getRange('C1').setNote('What for').setFontWeight('bold');
+      sheet.getRange('D4').insertCheckboxes();
+      sheet.getRange('C1:E1').shiftColumnGroupDepth(1);
+      sheet.getColumnGroup(3, 1).collapse();
+      sheet.setFrozenRows(2);
+      sheet.hideRows(1);
+    }`,
+    {},
+    workspace,
+  );
+  const rows = (from: number, count: number): Promise<SheetAnswer> =>
+    many.ask('sheet', { id: 0, from, count });
+
+  it('is sent as far as it is in sight, with its frozen rows', async () => {
+    many.live.workspace.openMenus.set(ROSA, [
+      { name: 'Test', entries: [{ kind: 'item', label: 'Make', function: 'make' }] },
+    ]);
+    expect(await many.ask('menu', { as: ROSA, item: 'Make' })).toEqual({ value: null, shown: [] });
+    const answer = await rows(4000, 20);
+    expect(answer).toMatchObject({ rowCount: 5000, frozenRows: 2 });
+    expect(answer.frozen.map(({ row, isHidden }) => [row, isHidden])).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    expect(answer.rows).toHaveLength(20);
+    expect(answer.rows[0]).toMatchObject({ row: 4000 });
+    expect(answer.rows[0]?.cells[0]?.text).toBe('Name 4000');
+    const { note, format } = answer.frozen[0]?.cells[2] ?? {};
+    expect(note).toBe('What for');
+    expect(answer.formats[format ?? -1]).toMatchObject({ bold: true });
+  });
+
+  it('marks what a dropdown does not offer, and gives the offers when they are asked for', async () => {
+    const answer = await rows(3, 2);
+    const [third, fourth] = answer.rows.map(({ cells }) => cells[1]);
+    expect(third).toMatchObject({ text: 'x', isInvalid: true });
+    expect(fourth?.isInvalid).toBeUndefined();
+    expect(answer.validations[third?.validation ?? -1]).toMatchObject({
+      helpText: 'A name',
+      hasOffers: true,
+    });
+    expect((await many.ask('offers', { sheet: 0, row: 3, column: 2 })).offers).toHaveLength(5000);
+    expect((await many.ask('offers', { sheet: 0, row: 3, column: 1 })).offers).toEqual([]);
+    expect(answer.rows[1]?.cells[3]).toMatchObject({ isTicked: false });
+  });
+
+  it('folds and unfolds its groups of columns', async () => {
+    const hidden = async (): Promise<boolean[]> =>
+      (await rows(3, 1)).columns.slice(2, 5).map(({ isHidden }) => isHidden);
+    expect(await hidden()).toEqual([true, true, true]);
+    await many.ask('edit', { do: 'fold', sheet: 0, column: 3, depth: 1, collapsed: false });
+    expect(await hidden()).toEqual([false, false, false]);
+  });
+
+  it('takes less than a third of a second with 5,000 rows', async () => {
+    await rows(3, 140);
+    const start = performance.now();
+    await rows(3, 140);
+    expect(performance.now() - start).toBeLessThan(300);
+  });
+});
