@@ -1,6 +1,6 @@
 /** The spreadsheet as an .xlsx file, as near to what Google's own download gives as Excel's terms allow. */
 import { Workbook, type CellValue, type Worksheet } from '@cj-tech-master/excelts';
-import { contentsOf, lastColumn, lastRow, textsOf } from '../google/spreadsheet/cells.ts';
+import { contentsOf, lastRow, textsOf } from '../google/spreadsheet/cells.ts';
 import { depthAt } from '../google/spreadsheet/column-groups.ts';
 import {
   DEFAULT_ROW_HEIGHT,
@@ -75,35 +75,59 @@ function addColumns(worksheet: Worksheet, sheet: Sheet): void {
     column.width = excelWidth(width);
     column.hidden = hidden[index] ?? false;
     column.outlineLevel = depthAt(sheet, index + 1);
-    column.style = excelStyle(cellAt(sheet.formats, sheet.rowCount, index + 1));
+    column.style = excelStyle(bottomFormat(sheet, index + 1));
   });
 }
 
 function addRows(worksheet: Worksheet, spreadsheet: Spreadsheet, sheet: Sheet): void {
-  const area = { row: 1, column: 1, rows: lastRow(sheet), columns: Math.max(1, lastColumn(sheet)) };
+  const rows = Math.max(lastRow(sheet), lastRowOfItsOwnFormat(sheet));
+  const area = { row: 1, column: 1, rows, columns: sheet.columnCount };
   const formats = readPlane(sheet.formats, area);
   const notes = readPlane(sheet.notes, area);
   contentsOf(sheet, area).forEach((contents, index) => {
     contents.forEach((content, offset) => {
-      const cell = worksheet.getCell(index + 1, offset + 1);
-      cell.style = excelStyle(formats[index]?.[offset] ?? {});
-      if (content !== null) cell.value = excelValue(content);
+      const format = formats[index]?.[offset] ?? {};
       const note = notes[index]?.[offset] ?? '';
+      // An empty cell that looks like its column needs no place in the file.
+      if (content === null && note === '' && sameFormat(format, bottomFormat(sheet, offset + 1))) return;
+      const cell = worksheet.getCell(index + 1, offset + 1);
+      cell.style = excelStyle(format);
+      if (content !== null) cell.value = excelValue(content);
       if (note !== '') cell.note = note;
     });
   });
-  const hiddenColumns = list(sheet.hiddenColumns);
-  const widths = list(sheet.columnWidths).map((width, index) => (hiddenColumns[index] ? 0 : width));
-  const texts = textsOf(spreadsheet, sheet, area);
-  list(sheet.rowHeights).forEach((height, index) => {
-    const needed = textHeight(texts[index] ?? [], formats[index] ?? [], widths);
-    // In Google a row with more text than its height holds is taller by itself.
-    const shown = Math.max(height, needed);
-    if (shown !== DEFAULT_ROW_HEIGHT) worksheet.getRow(index + 1).height = excelHeight(shown);
-  });
+  setHeights(worksheet, sheet, formats, textsOf(spreadsheet, sheet, area));
   list(sheet.hiddenRows).forEach((hidden, index) => {
     if (hidden) worksheet.getRow(index + 1).hidden = true;
   });
+}
+
+/** In Google a row with more text than its height holds is taller by itself; in a file that has to be said. */
+function setHeights(
+  worksheet: Worksheet,
+  sheet: Sheet,
+  formats: readonly (readonly Format[])[],
+  texts: readonly (readonly string[])[],
+): void {
+  const hidden = list(sheet.hiddenColumns);
+  const widths = list(sheet.columnWidths).map((width, index) => (hidden[index] ? 0 : width));
+  list(sheet.rowHeights).forEach((height, index) => {
+    const needed = Math.max(height, textHeight(texts[index] ?? [], formats[index] ?? [], widths));
+    if (needed !== DEFAULT_ROW_HEIGHT) worksheet.getRow(index + 1).height = excelHeight(needed);
+  });
+}
+
+/** The last row that does not look like the empty rows at the bottom. */
+function lastRowOfItsOwnFormat({ formats, rowCount }: Sheet): number {
+  return rowCount - (formats.at(-1)?.[0] ?? 0);
+}
+
+function bottomFormat({ formats, rowCount }: Sheet, column: number): Format {
+  return cellAt(formats, rowCount, column);
+}
+
+function sameFormat(one: Format, other: Format): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Dates stay numbers; their format makes them dates, in whatever zone the file is opened. */

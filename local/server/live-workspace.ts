@@ -66,11 +66,11 @@ export class LiveWorkspace {
   }
 
   open(user: string): RanAnswer {
-    return this.ran(user, () => openSpreadsheet(this.workspace, this.script, this.editor(user)));
+    return this.perform(user, () => openSpreadsheet(this.workspace, this.script, this.editor(user))).answer;
   }
 
   clickMenu(user: string, item: string): RanAnswer {
-    return this.ran(user, () => clickMenu(this.workspace, this.script, this.editor(user), item));
+    return this.perform(user, () => clickMenu(this.workspace, this.script, this.editor(user), item)).answer;
   }
 
   /** The frame with this id; undefined once it is long gone. */
@@ -82,9 +82,10 @@ export class LiveWorkspace {
   call({ frame: id, function: name, args }: Requests['call']['input']): Requests['call']['answer'] {
     const frame = this.frames.get(id);
     if (!frame) throw new Refusal('The server was started anew. Close the sidebar and open it again.');
-    const { value, shown, error } = this.ran(frame.user, () =>
+    const { value, answer } = this.perform(frame.user, () =>
       callFromSidebar(this.workspace, this.script, frame.user, name, args),
     );
+    const { shown, error } = answer;
     return error === undefined ? { value, shown } : { error };
   }
 
@@ -119,15 +120,18 @@ export class LiveWorkspace {
     return user;
   }
 
-  private ran(user: string, start: () => RunResult): RanAnswer & { readonly value: Json } {
+  private perform(
+    user: string,
+    start: () => RunResult,
+  ): { readonly value: Json; readonly answer: RanAnswer } {
     const { value, shown, error, died } = this.watchingSelection(start);
     this.changed();
     const problem = error?.message ?? died;
-    return {
-      value,
+    const answer = {
       shown: shown.flatMap((one) => this.shownTo(user, one)),
       ...(problem !== undefined && { error: problem }),
     };
+    return { value, answer };
   }
 
   /** What a trigger selects, nobody who looks at the spreadsheet sees. */

@@ -3,6 +3,16 @@
 const UTF8_MARK = [0xef, 0xbb, 0xbf];
 const UTF16_MARKS = { 'utf-16le': [0xff, 0xfe], 'utf-16be': [0xfe, 0xff] } as const;
 
+/** What windows-1252 has from 0x80 to 0x9f; Node 20's decoder takes them for control characters. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return Array.from(
+    bytes,
+    (byte) => FROM_0X80[byte < 0xa0 ? byte - 0x80 : -1] ?? String.fromCharCode(byte),
+  ).join('');
+}
+
 /** As much as tells UTF-16 without a mark from other text. */
 const LOOK_AT = 1_000;
 
@@ -38,6 +48,6 @@ export function fileText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
 }

@@ -60,10 +60,13 @@ test('no mail about the core’s meeting (M4) goes to anybody but the four who a
   expect(new Set(mailboxes)).toEqual(new Set([...INVITED_TO_M4, OWNER.split('@')[0]]));
 });
 
-test('the core’s promise (A9) is named to its owner or on the coordinator’s list, to nobody else', () => {
+test('the core’s promise (A9) is on the coordinator’s list, as its owner is reached by text, and in no other mail', () => {
   const about = addOn.workspace.mail.filter(({ body }) => body.includes('Ask Chair Marsh for the visit'));
-  const readers = new Set(about.flatMap(({ to }) => to));
-  for (const reader of readers) expect([OWNER, ...INVITED_TO_M4.map((name) => emailOf(name))]).toContain(reader);
+  expect(new Set(about.flatMap(({ to }) => to))).toEqual(new Set([OWNER]));
+});
+
+test('the demo’s people did get mail: about twenty of them, for two weeks', () => {
+  expect(addOn.workspace.mail.length).toBeGreaterThan(30);
 });
 
 test('no mail holds a core column: barriers, notes, judgements, why somebody was invited', () => {
@@ -84,8 +87,3 @@ test('who stopped mail (P15) and who has none (P10) got none; Gene Falk, not a m
   const reached = addOn.workspace.mail.flatMap(({ to }) => to);
   expect(reached.filter((address) => /pruitt|bell|falk/.test(address))).toEqual([]);
 });
-
-function emailOf(mailbox: string): string {
-  const row = new SheetByHand(addOn, 'people').rows().find(({ email = '' }) => email.startsWith(`${mailbox}@`));
-  return row?.['email'] ?? '';
-}

@@ -106,9 +106,9 @@ test('turned forward, the clock brings agenda, reminder and minutes', async () =
     await expect.poll(() => desk.workspace.now, { timeout: 20_000 }).toBeGreaterThan(tomorrow);
   }
   await page.getByRole('tab', { name: /^Inbox/ }).click();
-  await page.getByLabel(/Mailbox/).selectOption({ label: 'rosa.benavides@harborstreet.example.org' });
+  await page.getByLabel(/Mailbox/).selectOption('rosa.benavides@harborstreet.example.org');
   await page.getByText(/^Your next steps/).first().click();
-  const mail = page.frameLocator('iframe[title]').last();
+  const mail = page.getByRole('article', { name: 'Mail' }).frameLocator('iframe');
   await mail.getByText('We meet soon').waitFor();
   await desk.picture('inbox');
   await page.getByRole('tab', { name: /^Documents/ }).click();

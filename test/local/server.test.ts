@@ -326,7 +326,7 @@ describe('a sheet in the page', () => {
     many.live.workspace.openMenus.set(ROSA, [
       { name: 'Test', entries: [{ kind: 'item', label: 'Make', function: 'make' }] },
     ]);
-    expect(await many.ask('menu', { as: ROSA, item: 'Make' })).toEqual({ value: null, shown: [] });
+    expect(await many.ask('menu', { as: ROSA, item: 'Make' })).toEqual({ shown: [] });
     const answer = await rows(4000, 20);
     expect(answer).toMatchObject({ rowCount: 5000, frozenRows: 2 });
     expect(answer.frozen.map(({ row, isHidden }) => [row, isHidden])).toEqual([

@@ -33,11 +33,6 @@ describe('the register of people', () => {
   test('says in sight of everybody what must never stand in it', () => {
     expect(people.rule?.en).toMatch(/Never clients\. Never a conviction, or what happened to someone\./);
   });
-
-  test('shows members nothing but the name that somebody chose', () => {
-    const forMembers = fields.filter(([, { audience }]) => audience === 'members');
-    expect(forMembers.map(([key]) => key)).toEqual(['shownAs']);
-  });
 });
 
 describe('a member', () => {

@@ -1,0 +1,38 @@
+/** Which columns members may see at all. A column that is added here was meant to leave the core group. */
+import { expect, test } from 'vitest';
+import { tables } from '../../src/sheets/index.ts';
+
+const forMembers: Record<string, readonly string[]> = {
+  people: ['shownAs'],
+  actions: [
+    'what',
+    'who',
+    'by',
+    'state',
+    'help',
+    'helpers',
+    'consult',
+    'inform',
+    'available',
+    'needed',
+    'goal',
+    'meeting',
+    'carried',
+  ],
+  meetings: ['what', 'date', 'starts', 'place', 'state', 'ends', 'items', 'access'],
+};
+
+test.each(tables.map((table) => [table.key, table] as const))(
+  'of the sheet %s members see no more than this',
+  (key, table) => {
+    const seen = Object.keys(table.fields).filter((field) => table.fields[field]?.audience === 'members');
+    expect(seen).toEqual(forMembers[key] ?? []);
+  },
+);
+
+test.each(['actions', 'meetings'])(
+  'a row of %s is for the core group until somebody says otherwise',
+  (key) => {
+    expect(tables.find((table) => table.key === key)?.seenBy).toBe('seenBy');
+  },
+);
