@@ -26,7 +26,7 @@ async function entryPoints(root: string): Promise<string[]> {
 }
 
 /** Apps Script sees only top-level functions; each of these hands over to the bundle. */
-export function topLevelFunctions(names: readonly string[]): string {
+function topLevelFunctions(names: readonly string[]): string {
   return names
     .map((name) => `function ${name}() {\n  return App_.${name}.apply(this, arguments);\n}`)
     .join('\n');

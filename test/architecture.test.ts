@@ -84,9 +84,10 @@ describe('the folder law', () => {
       const declared = textOf(file).matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gm);
       return [...declared].flatMap(([, name]) => name ?? []);
     };
-    // What main.ts exports, Google calls.
+    // What main.ts exports, Google calls; the vocabulary is whole, also where no sheet uses a part of it yet.
+    const exempt = ['src/google/main.ts', 'src/sheets/vocabulary.ts'];
     const unused = ours
-      .filter((file) => file !== 'src/google/main.ts')
+      .filter((file) => !exempt.includes(file))
       .flatMap((file) =>
         exported(file)
           .filter((name) => !isUsedOutside(file, name))

@@ -5,10 +5,11 @@ import { depthAt } from '../google/spreadsheet/column-groups.ts';
 import {
   DEFAULT_ROW_HEIGHT,
   type Content,
+  type Format,
   type Sheet,
   type Spreadsheet,
 } from '../google/spreadsheet/model.ts';
-import { cellAt, list, readPlane } from '../google/spreadsheet/runs.ts';
+import { list, readPlane } from '../google/spreadsheet/runs.ts';
 import { excelRule, excelValidation, rangeText, validationsOf } from './xlsx-rules.ts';
 import { argb, excelHeight, excelStyle, excelWidth, textHeight } from './xlsx-style.ts';
 
@@ -70,12 +71,13 @@ function addSheet(workbook: Workbook, spreadsheet: Spreadsheet, sheet: Sheet): v
 function addColumns(worksheet: Worksheet, sheet: Sheet): void {
   const widths = list(sheet.columnWidths);
   const hidden = list(sheet.hiddenColumns);
+  const bottom = bottomFormats(sheet);
   widths.forEach((width, index) => {
     const column = worksheet.getColumn(index + 1);
     column.width = excelWidth(width);
     column.hidden = hidden[index] ?? false;
     column.outlineLevel = depthAt(sheet, index + 1);
-    column.style = excelStyle(bottomFormat(sheet, index + 1));
+    column.style = excelStyle(bottom[index] ?? {});
   });
 }
 
@@ -84,12 +86,13 @@ function addRows(worksheet: Worksheet, spreadsheet: Spreadsheet, sheet: Sheet): 
   const area = { row: 1, column: 1, rows, columns: sheet.columnCount };
   const formats = readPlane(sheet.formats, area);
   const notes = readPlane(sheet.notes, area);
+  const bottom = bottomFormats(sheet);
   contentsOf(sheet, area).forEach((contents, index) => {
     contents.forEach((content, offset) => {
       const format = formats[index]?.[offset] ?? {};
       const note = notes[index]?.[offset] ?? '';
       // An empty cell that looks like its column needs no place in the file.
-      if (content === null && note === '' && sameFormat(format, bottomFormat(sheet, offset + 1))) return;
+      if (content === null && note === '' && sameFormat(format, bottom[offset] ?? {})) return;
       const cell = worksheet.getCell(index + 1, offset + 1);
       cell.style = excelStyle(format);
       if (content !== null) cell.value = excelValue(content);
@@ -122,8 +125,9 @@ function lastRowOfItsOwnFormat({ formats, rowCount }: Sheet): number {
   return rowCount - (formats.at(-1)?.[0] ?? 0);
 }
 
-function bottomFormat({ formats, rowCount }: Sheet, column: number): Format {
-  return cellAt(formats, rowCount, column);
+/** How the empty cells at the bottom look, by column. */
+function bottomFormats({ formats, rowCount, columnCount }: Sheet): Format[] {
+  return readPlane(formats, { row: rowCount, column: 1, rows: 1, columns: columnCount })[0] ?? [];
 }
 
 function sameFormat(one: Format, other: Format): boolean {

@@ -12,7 +12,7 @@ interface Sendable {
 }
 
 /** `kind` is Google's name of the class. */
-export class ServiceObject implements Sendable {
+class ServiceObject implements Sendable {
   readonly [KIND]: string;
   readonly [HANDLE]: Handle;
 

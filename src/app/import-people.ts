@@ -1,5 +1,5 @@
 /** Adds people from a text: everything is shown before anything is written, and duplicates stay out unless they are ticked. */
-import { CELL_LIMIT, textOf } from '../core/cell.ts';
+import { textOf } from '../core/cell.ts';
 import { fold } from '../core/choices.ts';
 import { blankRow, FIRST_ROW, ID, toCells, writesAmong, writesFor } from '../core/table.ts';
 import { listedNames } from '../core/people.ts';
@@ -97,7 +97,7 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
     const chosen = [
       ...fresh,
       ...duplicates.filter(({ person }) => wanted.has(person.line)).map(({ person }) => person),
-    ].filter(({ values }) => Object.values(values).every((value) => value.length <= CELL_LIMIT));
+    ];
     if (chosen.length === 0) return { added: 0, message: say.nothing };
     const current = read(world, people);
     const added = chosen.map(({ values }) => ({ id: world.newId(), values }));

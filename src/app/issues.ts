@@ -51,7 +51,7 @@ export function allIssues(world: World): PlacedIssue[] {
 }
 
 /** The issue as a sentence with its place: `Action plan, row 12, “By when”: “next tues” is not a date. …` */
-export function issueSentence(issue: Issue, lang: Lang): string {
+function issueSentence(issue: Issue, lang: Lang): string {
   const table = tableOf(issue.sheet);
   const heading = issue.field === undefined ? undefined : table.fields[issue.field]?.heading[lang];
   const place = placeOf(table.name[lang], issue.row, heading, lang);

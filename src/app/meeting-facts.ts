@@ -32,7 +32,7 @@ export function itemsOf(items: string | undefined): string[] {
  * The link that adds a meeting to Google Calendar, with no permission asked; `title` is what the entry is called.
  * Times are local, with the zone beside them, so that no reader's clock shifts them.
  */
-export function calendarLink(meeting: Meeting, zone: string, title: string): string {
+function calendarLink(meeting: Meeting, zone: string, title: string): string {
   const { date, starts, ends, place } = meeting;
   if (date === undefined || starts === undefined) return '';
   const stamp = (day: Day, time: string): string => `${day}T${time}00`.replace(/[-:]/g, '');

@@ -2,10 +2,11 @@
 import Papa from 'papaparse';
 import addressparser from 'nodemailer/lib/addressparser/index.js';
 import { isAddress } from '../core/address.ts';
+import { fitsCell } from '../core/cell.ts';
 import { fold } from '../core/choices.ts';
 
 /** Fields of Stakeholders that an import can fill; never *Agreed?* (design §2.18). */
-export const importFields = ['name', 'organization', 'phone', 'email', 'next', 'why', 'outside'] as const;
+const importFields = ['name', 'organization', 'phone', 'email', 'next', 'why', 'outside'] as const;
 export type ImportField = (typeof importFields)[number];
 
 export interface ReadPerson {
@@ -62,10 +63,19 @@ function legislature(chamber: string, district: string): string {
 export function readPeopleText(raw: string, mapping?: Readonly<Record<string, number>>): ReadText {
   const text = raw.replace(/^\uFEFF/, '').replace(/\u0000/g, '');
   if (text.trim() === '') return { ...nothing('names'), problems: [{ line: 1, code: 'empty', stops: true }] };
-  return looksLikeTable(text) ? readTable(text, mapping) : readLines(text);
+  return withoutTooLong(looksLikeTable(text) ? readTable(text, mapping) : readLines(text));
 }
 
 const nothing = (kind: ReadText['kind']): ReadText => ({ kind, columns: [], mapping: {}, people: [], problems: [] });
+
+/** People with a text that no cell holds are left out, each with their line. */
+function withoutTooLong(read: ReadText): ReadText {
+  const fits = ({ values }: ReadPerson): boolean => Object.values(values).every(fitsCell);
+  const problems = read.people
+    .filter((person) => !fits(person))
+    .map(({ line }): LineProblem => ({ line, code: 'too-long', stops: false }));
+  return { ...read, people: read.people.filter(fits), problems: [...read.problems, ...problems] };
+}
 
 /** A table has a heading that means a name or an address, and columns or rows beside it. */
 function looksLikeTable(text: string): boolean {

@@ -142,7 +142,7 @@ function countOf(step: PlanStep): number {
 }
 
 /** True for a workbook that a later version of this code made: it is left alone. */
-export function isNewer(world: World): boolean {
+function isNewer(world: World): boolean {
   return Number(readSettings(world).version || '0') > Number(WORKBOOK_VERSION);
 }
 
@@ -205,7 +205,7 @@ function apply(world: World, step: PlanStep, lists: ListRows, lang: Lang): void 
 }
 
 /** The names in the dropdowns, brought up to date with rows that were typed by hand. */
-export function refreshListedNames(world: World, lang: Lang): void {
+function refreshListedNames(world: World, lang: Lang): void {
   const { rows, columns } = read(world, people);
   const names = listedNames(rows.flatMap(({ id, values }) => (id === undefined ? [] : [listedPerson(id, values)])));
   const stale = rows.some(({ id, values }) => id !== undefined && (values.listed ?? '') !== names.get(id));
@@ -232,7 +232,7 @@ export function giveIds(world: World, key: string): void {
 }
 
 /** Writes settings by key; a row that is gone comes back. */
-export function writeSettings(world: World, values: Partial<Record<SettingKey, string>>): void {
+function writeSettings(world: World, values: Partial<Record<SettingKey, string>>): void {
   const lang = workbookLang(world);
   const { rows, columns } = read(world, settings);
   const tab = world.workbook.tab(settings.key);

@@ -7,7 +7,7 @@ export type Cell = string | number | boolean;
 export type Grid = readonly (readonly Cell[])[];
 
 /** Google's limit for one cell (platform.md §1.4). */
-export const CELL_LIMIT = 50_000;
+const CELL_LIMIT = 50_000;
 
 /**
  * What could start a formula, or be taken for the mark that this function sets (platform.md §5.1). Whether spaces in
@@ -29,6 +29,11 @@ export function asTyped(cell: Cell): Cell {
  */
 export function asRead(cell: Cell): Cell {
   return typeof cell === 'string' && cell.startsWith("'") && RISKY.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
+/** Whether a cell can hold the text, with the apostrophe that it may need. */
+export function fitsCell(text: string): boolean {
+  return String(asTyped(text)).length <= CELL_LIMIT;
 }
 
 /** The cell as a person reads it, without spaces around it. */

@@ -1,6 +1,6 @@
 /** The kinds of column a sheet can have. A kind states facts; nothing elsewhere branches on its name. */
 import { countAddresses, isAddress } from './address.ts';
-import { CELL_LIMIT, textOf, type Cell } from './cell.ts';
+import { fitsCell, textOf, type Cell } from './cell.ts';
 import { codeFor, wordFor, type ChoiceList } from './choices.ts';
 import { isDay, readTime, type Day, type Time } from './day.ts';
 import { quoted, type ProblemCode, type Reading } from './issue.ts';
@@ -78,7 +78,7 @@ function textField(control: Control, column: Column, check?: (text: string) => P
     read(cell) {
       const text = textOf(cell);
       if (text === '') return undefined;
-      if (text.length > CELL_LIMIT) return wrong('too-long', text);
+      if (!fitsCell(text)) return wrong('too-long', text);
       const problem = check?.(text);
       return problem ? wrong(problem, text) : { value: text };
     },
@@ -228,7 +228,7 @@ export function people(column: Column & { readonly groups?: ChoiceList }): Field
     control: 'people',
     numberFormat: '@',
     read(cell) {
-      if (textOf(cell).length > CELL_LIMIT) return wrong('too-long', cell);
+      if (!fitsCell(textOf(cell))) return wrong('too-long', cell);
       const names = split(textOf(cell));
       return names.length === 0 ? undefined : { value: names };
     },

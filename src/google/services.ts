@@ -6,7 +6,7 @@ import type { SheetsWorkbook } from './workbook.ts';
 const PATIENCE = 15_000;
 
 /** The trigger's function; `main.ts` exports it under this name. */
-export const TICK = 'tick';
+const TICK = 'tick';
 
 /** MailApp. What is left of the day's quota is asked once, and again after a mail (platform.md §1.1). */
 export function googleMailer(): Mailer {

@@ -123,9 +123,9 @@ export const actions = defineTable({
 
 export type Action = RowOf<typeof actions.fields>;
 
-/** A promise that is still waited for. */
-export function isOpen(action: Action): boolean {
-  return action.state !== 'done' && action.state !== 'dropped';
+/** A promise comes back until it is done, handed off or dropped (method.md §11); whoever took it over has a row of it. */
+export function isOpen({ state }: Action): boolean {
+  return state !== 'done' && state !== 'handed-off' && state !== 'dropped';
 }
 
 /** Two days before, and a friendly question three days after (method.md §14). */

@@ -25,7 +25,7 @@ import { SheetScreen } from './sheet-screen.tsx';
 const CALM = 2_000;
 
 /** What is shown instead of `view` as long as the workbook is not ready for it. */
-export function shownFor(view: View, state: Status['state'] | undefined): View | { readonly view: 'copy' } {
+function shownFor(view: View, state: Status['state'] | undefined): View | { readonly view: 'copy' } {
   if (view.view === 'about') return view;
   if (state === 'copy') return { view: 'copy' };
   return state === 'new' || state === 'unfinished' ? { view: 'setup' } : view;

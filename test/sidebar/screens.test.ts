@@ -182,7 +182,7 @@ const scenes: readonly Scene[] = [
     },
     go: async ({ page }) => {
       await page.getByRole('button', { name: 'Go', exact: true }).click();
-      await page.getByRole('button', { name: 'Send to 2 people' }).click();
+      await page.getByRole('button', { name: 'Send to 2 people' }).press('Enter');
       await page.getByRole('heading', { name: 'Result' }).waitFor();
     },
   },

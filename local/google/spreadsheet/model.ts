@@ -136,7 +136,7 @@ export interface Spreadsheet {
 export type Edit = (spreadsheet: Spreadsheet) => Spreadsheet;
 
 export const DEFAULT_ROW_HEIGHT = 21;
-export const DEFAULT_COLUMN_WIDTH = 100;
+const DEFAULT_COLUMN_WIDTH = 100;
 
 /** An empty sheet of Google's default size. */
 export function emptySheet(id: number, name: string, rowCount = 1000, columnCount = 26): Sheet {
