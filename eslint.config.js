@@ -119,7 +119,7 @@ const loadedLater = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'out/', '.workspace/', '.types/', 'test/golden/', 'test/workbooks/']),
+  globalIgnores(['dist/', 'out/', '.workspace/', '.types/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     name: 'everywhere',

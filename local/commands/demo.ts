@@ -1,6 +1,7 @@
 /** `npm run demo`: the sample coalition over some days, without a browser, as files to look at. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isDay } from '../../src/core/day.ts';
 import { fileText } from '../../src/sidebar/file-text.ts';
 import { buildAddOn } from '../../build/build.ts';
@@ -32,7 +33,8 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-async function demo(args: readonly string[]): Promise<void> {
+/** Runs the command on its arguments. Throws an Obstacle for what the person can put right, and where not all of it worked. */
+export async function demo(args: readonly string[]): Promise<void> {
   const chosen = readOptions(args, options);
   if (chosen.help) return console.log(help);
   if (chosen.out === undefined) throw new Obstacle('Where to? Add --out DIR, for example --out out.');
@@ -75,4 +77,4 @@ function report({ mails, documents, issues, failures }: Summary): void {
     throw new Obstacle(`\nNot all of it worked:\n${failures.map((line) => `  ${line}`).join('\n')}`);
 }
 
-await runCommand(demo);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(demo);

@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { buildAddOn } from '../../build/build.ts';
 import { dayOf } from '../demo/run-demo.ts';
 import { loadScript, Workspace, type Script } from '../runtime.ts';
@@ -38,7 +39,8 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-async function start(args: readonly string[]): Promise<void> {
+/** Runs the command on its arguments. Throws an Obstacle for what the person can put right. */
+export async function start(args: readonly string[]): Promise<void> {
   const begun = performance.now();
   const chosen = readOptions(args, options);
   if (chosen.help) return console.log(help);
@@ -118,4 +120,4 @@ async function assertFree(port: number): Promise<void> {
   }
 }
 
-await runCommand(start);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(start);

@@ -29,7 +29,7 @@ function quoted(text: string): string {
 }
 
 /** The rectangles of a plane in which the same value stands. */
-export function rectanglesOf<T>(plane: Plane<T>): { readonly area: Rectangle; readonly value: T }[] {
+function rectanglesOf<T>(plane: Plane<T>): { readonly area: Rectangle; readonly value: T }[] {
   const found: { area: Rectangle; value: T }[] = [];
   let row = 1;
   for (const [rows, line] of plane) {

@@ -30,7 +30,7 @@ export async function readState(file: string): Promise<Found> {
 }
 
 /** Renames the file so that it is out of the way. Gives its new name. */
-export async function putAside(file: string, why: string): Promise<string> {
+async function putAside(file: string, why: string): Promise<string> {
   const { dir, name, ext } = path.parse(file);
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 14);
   const keptAs = path.join(dir, `${name}-${why}-${stamp}${ext}`);

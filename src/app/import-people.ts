@@ -8,6 +8,7 @@ import { importText } from '../text/import.ts';
 import type { Answer, ImportPreview, Input } from '../api.ts';
 import type { World } from './ports.ts';
 import { listedPerson, read, workbookLang } from './records.ts';
+import { renameEverywhere } from './rename-person.ts';
 import { readPeopleText, type ReadPerson } from './read-people-text.ts';
 
 interface Sorted {
@@ -101,10 +102,8 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
     if (chosen.length === 0) return { added: 0, message: say.nothing };
     const current = read(world, people);
     const added = chosen.map(({ values }) => ({ id: world.newId(), values }));
-    const names = listedNames([
-      ...current.rows.flatMap(({ id, values }) => (id === undefined ? [] : [listedPerson(id, values)])),
-      ...added.map(({ id, values }) => listedPerson(id, values)),
-    ]);
+    const there = current.rows.flatMap(({ id, values }) => (id === undefined ? [] : [listedPerson(id, values)]));
+    const names = listedNames([...there, ...added.map(({ id, values }) => listedPerson(id, values))]);
     const rows = added.map(({ id, values }) => ({
       ...toCells(people, { ...blankRow(people), ...values, status: 'listed', listed: names.get(id) }, lang),
       [ID]: id,
@@ -119,6 +118,7 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
     world.workbook
       .tab(people.key)
       ?.write([...writesAmong(current, renamed), ...writesFor(current.columns, Math.max(current.nextRow, FIRST_ROW), rows)]);
+    renameEverywhere(world, listedNames(there), names);
     return { added: rows.length, message: say.added(rows.length) };
   });
 }

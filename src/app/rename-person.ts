@@ -6,10 +6,24 @@ import { tables } from '../sheets/index.ts';
 import type { World } from './ports.ts';
 import { read, workbookLang } from './records.ts';
 
-/** Replaces the name `was` by `is` in every cell that refers to a person. */
-export function renameEverywhere(world: World, was: string, is: string): void {
+/**
+ * Replaces names in every cell that refers to a person, from the old names in lists to the new ones, by row id of
+ * Stakeholders. All at once, so that no new name is taken for an old one.
+ */
+export function renameEverywhere(
+  world: World,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): void {
+  const changed = new Map(
+    [...before].flatMap(([id, was]) => {
+      const is = after.get(id);
+      return was === '' || is === undefined || is === was ? [] : [[fold(was), is] as const];
+    }),
+  );
+  if (changed.size === 0) return;
   const lang = workbookLang(world);
-  const renamed = (name: string): string => (fold(name) === fold(was) ? is : name);
+  const renamed = (name: string): string => changed.get(fold(name)) ?? name;
   for (const table of tables) {
     const fields = Object.entries(table.fields).filter(
       ([, { control }]) => control === 'person' || control === 'people',

@@ -3,7 +3,7 @@ import { isEmpty, textOf, type Cell } from '../core/cell.ts';
 import type { FieldValue } from '../core/field.ts';
 import type { Lang } from '../core/lang.ts';
 import { titleField, type AnyRow, type Table } from '../core/sheet.ts';
-import { blankRow, cellsOf, ID, toCells, writesFor, type ReadRow, type ReadTable } from '../core/table.ts';
+import { blankRow, cellsOf, ID, toCells, writesAmong, writesFor, type ReadRow, type ReadTable } from '../core/table.ts';
 import { listedNames } from '../core/people.ts';
 import { tableOf } from '../sheets/index.ts';
 import { people, type Person } from '../sheets/people.ts';
@@ -119,15 +119,12 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
       const names = changedNames(register, id, merged as Person);
       if (names.before.get(id) !== names.after.get(id)) cells['listed'] = names.after.get(id) ?? '';
       tab?.write(writesFor(before.columns, row, [cells]));
-      for (const other of register.rows) {
-        const listed = names.after.get(other.id ?? '');
-        if (other.id !== id && listed !== undefined && listed !== other.values.listed) {
-          tab?.write(writesFor(before.columns, other.row, [{ listed }]));
-        }
-      }
-      const was = names.before.get(id);
-      const is = names.after.get(id);
-      if (was && is && was !== is) renameEverywhere(world, was, is);
+      const namesakes = register.rows.flatMap(({ id: other, row: at, values: { listed } }) => {
+        const is = names.after.get(other ?? '');
+        return other === id || is === undefined || is === listed ? [] : [[at, { listed: is }] as const];
+      });
+      tab?.write(writesAmong(before, new Map(namesakes)));
+      renameEverywhere(world, names.before, names.after);
     } else {
       tab?.write(writesFor(before.columns, row, [cells]));
     }

@@ -14,6 +14,9 @@ export const FIRST_ROW = 3;
 /** The key of the hidden column that holds the rows' ids. */
 export const ID = 'id';
 
+/** Its heading; unlike any that people would give a column of their own. */
+const ID_HEADING = 'Row id, kept by the workbook';
+
 export interface ReadRow<F extends Fields = Fields> {
   /** The row's number in the sheet. */
   readonly row: number;
@@ -56,7 +59,7 @@ export function keyCell(table: Table, field: string): string {
 
 /** The heading of a column; the first one carries the sheet's rule. */
 export function headingFor(table: Table, field: string, lang: Lang): string {
-  if (field === ID) return ID;
+  if (field === ID) return ID_HEADING;
   const heading = table.fields[field]?.heading[lang] ?? '';
   return field === titleField(table) && table.rule ? `${heading}\n${table.rule[lang]}` : heading;
 }
@@ -103,7 +106,7 @@ export function locateColumns(
 }
 
 function headingsOf(table: Table, field: string): string[] {
-  if (field === ID) return [ID];
+  if (field === ID) return [fold(ID_HEADING)];
   const heading: Text | undefined = table.fields[field]?.heading;
   return heading ? Object.values(heading).map(fold) : [];
 }

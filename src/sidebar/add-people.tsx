@@ -38,7 +38,6 @@ export function AddPeople() {
           <Button look="primary" press={() => go({ view: 'home' })}>
             {text.setup.home}
           </Button>
-          <Button press={() => go({ view: 'sheet', sheet: 'people' })}>{say.see}</Button>
           <Button press={() => setDone(undefined)}>{say.more}</Button>
         </div>
       </>

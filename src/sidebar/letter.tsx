@@ -69,13 +69,14 @@ function Preview({ preview, sent, reload }: PreviewProps) {
   const others = to.filter(({ ask }) => ask);
   const include = [...members.map(({ id }) => id), ...ticked];
   const count = include.length;
-  // Then the notice about the Doc says why nothing can be sent, with a button.
-  const waitsForDoc = document !== undefined && document.state !== 'drafted';
   return (
     <>
       <p class="quiet">{say.nothingSent}</p>
-      <DocumentState preview={preview} reload={reload} />
-      {blocked && !waitsForDoc && <Notice kind="warning">{blocked}</Notice>}
+      {blocked && <Notice kind="warning">{blocked}</Notice>}
+      {document?.link && <DocLink link={document.link} />}
+      {document && document.state !== 'drafted' && (letter === 'agenda' || letter === 'minutes') && (
+        <DraftNow meeting={meeting} document={letter} again={document.state !== 'not-yet'} drafted={reload} />
+      )}
       <Part title={say.to(count)}>
         <Names people={members.slice(0, NAMES_SHOWN)} />
         {members.length > NAMES_SHOWN && (
@@ -94,7 +95,6 @@ function Preview({ preview, sent, reload }: PreviewProps) {
             />
           </fieldset>
         )}
-        {count > 0 && <p class="quiet">{say.each}</p>}
       </Part>
       <ByHand calls={calls} leftOut={leftOut} />
       <Part title={say.mail}>
@@ -122,21 +122,4 @@ function Preview({ preview, sent, reload }: PreviewProps) {
 
 function Names({ people }: { people: readonly Recipient[] }) {
   return <Lines lines={people.map(({ name, address }) => ({ name, more: address }))} />;
-}
-
-/** Where the Doc that an agenda or minutes come from stands, and what to do when it is not there. */
-function DocumentState({ preview, reload }: { preview: LetterPreview; reload: () => void }) {
-  const { text } = useGuide();
-  const { document, letter, meeting } = preview;
-  if (!document || (letter !== 'agenda' && letter !== 'minutes')) return null;
-  const { state, link } = document;
-  return (
-    <Notice kind={state === 'drafted' ? 'plain' : 'warning'}>
-      <p>{text.letter.documentState[state]}</p>
-      {link && <DocLink link={link} words={text.letter.openDoc} />}
-      {state !== 'drafted' && (
-        <DraftNow meeting={meeting} document={letter} again={state !== 'not-yet'} drafted={reload} />
-      )}
-    </Notice>
-  );
 }

@@ -50,14 +50,13 @@ export function MeetingPanel({ row, reload }: { row: RowDetail; reload: () => vo
       )}
       {documentsNow(meeting, status.value?.today).map((document) => {
         const link = meeting[`${document}Doc`];
-        const words = text.meeting.documents[document];
         return (
           <div class="document" key={document}>
-            <h3>{words.name}</h3>
+            <h3>{text.letter.titles[document]}</h3>
             {link ? (
               <div class="buttons">
-                <DocLink link={link} words={words.open} />
-                <Button press={() => preview(document)}>{words.send}</Button>
+                <DocLink link={link} />
+                <Button press={() => preview(document)}>{text.meeting.send}</Button>
               </div>
             ) : (
               <DraftNow meeting={row.id} document={document} again={false} drafted={reload} />
@@ -70,11 +69,11 @@ export function MeetingPanel({ row, reload }: { row: RowDetail; reload: () => vo
 }
 
 /** A link to a Doc, in a tab of its own: the sidebar itself can't show one (platform.md §1.5). */
-export function DocLink({ link, words }: { link: string; words: string }) {
+export function DocLink({ link, words }: { link: string; words?: string }) {
   const { text } = useGuide();
   return (
     <a class="way" href={link} target="_blank" rel="noopener">
-      {words} <Icon name="outside" />
+      {words ?? text.letter.openDoc} <Icon name="outside" />
       <span class="unseen">{text.meeting.newTab}</span>
     </a>
   );
@@ -94,7 +93,7 @@ export function DraftNow(props: {
     return (
       <Notice kind="plain">
         <p>{answer.message}</p>
-        {answer.link && <DocLink link={answer.link} words={text.letter.openDoc} />}
+        {answer.link && <DocLink link={answer.link} />}
       </Notice>
     );
   }

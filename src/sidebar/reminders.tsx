@@ -37,10 +37,12 @@ export function RemindersScreen() {
               />
             )}
             {on && !mine && (
-              <Part title={words.takeOver}>
-                <p>{words.takeOverWhy(user)}</p>
-                <Act call="reminders" input={{ on: true }} done={learn(words.nowOn)} words={words.takeOver} />
-              </Part>
+              <Act
+                call="reminders"
+                input={{ on: true }}
+                done={learn(words.nowOn)}
+                words={words.takeOver(user)}
+              />
             )}
             {!on && <SwitchOn user={user} done={learn(words.nowOn)} />}
             {(on || paused) && (

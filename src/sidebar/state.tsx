@@ -1,29 +1,19 @@
 /** How waiting, failing and warning look, everywhere the same. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Asked } from './answer.ts';
 import type { CallFailed } from './call.ts';
 import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
 
-/** After this long one wonders whether anything is happening. */
-const SLOW = 8_000;
-
-/** Grey lines where the answer will stand; says so after a while. */
+/** Grey lines where the answer will stand. */
 export function Waiting() {
   const { text } = useGuide();
-  const [slow, setSlow] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), SLOW);
-    return () => clearTimeout(timer);
-  }, []);
   return (
-    <div class="waiting" role="status">
+    <div role="status">
       <span class="unseen">{text.frame.loading}</span>
       {[1, 2, 3, 4].map((line) => (
         <div key={line} class="bone" />
       ))}
-      {slow && <p class="quiet">{text.frame.slow}</p>}
     </div>
   );
 }

@@ -93,13 +93,13 @@ const whenAndWhere = ({ day, hours, place }: MeetingFacts): string => present([d
 export const mailText: Record<Lang, MailText> = {
   en: {
     subject: {
-      invitation: (day, hours, coalition) => `Invitation: ${day}, ${hours} – ${coalition}`,
-      change: (day, hours, coalition) => `New date or place: ${day}, ${hours} – ${coalition}`,
-      cancellation: (day, coalition) => `Cancelled: meeting on ${day} – ${coalition}`,
-      agenda: (day, coalition) => `Agenda for ${day} – ${coalition}`,
-      minutes: (day, coalition) => `Minutes of ${day} – ${coalition}`,
-      digest: (coalition) => `Your next steps – ${coalition}`,
-      coordinator: (coalition) => `What waits for you – ${coalition}`,
+      invitation: (day, hours, coalition) => `Invitation: ${day}, ${hours} · ${coalition}`,
+      change: (day, hours, coalition) => `New date or place: ${day}, ${hours} · ${coalition}`,
+      cancellation: (day, coalition) => `Cancelled: meeting on ${day} · ${coalition}`,
+      agenda: (day, coalition) => `Agenda for ${day} · ${coalition}`,
+      minutes: (day, coalition) => `Minutes of ${day} · ${coalition}`,
+      digest: (coalition) => `Your next steps · ${coalition}`,
+      coordinator: (coalition) => `What waits for you · ${coalition}`,
       discreet: 'A note for you',
     },
     discreetEvent: 'Meeting',

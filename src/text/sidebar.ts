@@ -13,7 +13,6 @@ const en = {
     undo: 'Undo',
     close: 'Close',
     loading: 'Loading…',
-    slow: 'Google takes longer than usual.',
     tryAgain: 'Try again',
     more: 'More',
   },
@@ -22,11 +21,11 @@ const en = {
   failures: {
     problem: '',
     account:
-      'Google did not let this panel act for you. Are you signed in to several accounts? Then open the workbook in ' +
-      'a window with only one of them. Else reload the page and say yes when Google asks.',
+      'Google did not let this panel act for you. Signed in to several accounts? Open the workbook in a window with ' +
+      'only one. Else reload the page and say yes when Google asks.',
     offline: 'No answer came. Are you online? What you typed is still here.',
     busy: 'Google is busy with this workbook. Try again in a minute.',
-    slow: 'No answer came for a long time. Reload the page to see what was done.',
+    slow: 'No answer came in time. Reload the page to see what was done.',
     unknown: 'Something went wrong on the way. If it comes back, reload the page.',
     code: (code: string) => `If you ask for help, mention the code ${code}.`,
   },
@@ -53,7 +52,7 @@ const en = {
     sheets: 'Sheets',
     rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
     power: 'Place somebody on the power map',
-    powerWhy: 'Where they stand on your goal, and how much say they have.',
+    powerWhy: 'Where they stand on your goal, how much say they have.',
     also: 'Also here',
     places: {
       due: 'Send what is due',
@@ -86,7 +85,7 @@ const en = {
   search: {
     title: 'Search',
     label: 'Search in all sheets',
-    help: 'A name, an organization, a few letters of a promise.',
+    help: 'A name, an organization, a word of a promise.',
     nothing: (search: string) => `Nothing matches “${search}” in any sheet.`,
   },
 
@@ -111,7 +110,7 @@ const en = {
     discard: 'Drop these changes',
     halfTyped: 'This is only half filled in. Complete it, or clear it.',
     putRight: (count: number) => (count === 1 ? 'One answer needs a look.' : `${count} answers need a look.`),
-    meanwhile: 'Somebody else changed this, too. Choose above what shall stay, then save.',
+    meanwhile: 'Somebody else changed this, too. Choose above, then save.',
     mine: (value: string) => `Yours: ${value}`,
     theirs: (value: string) => `In the sheet now: ${value}`,
     keepMine: 'Keep mine',
@@ -141,11 +140,8 @@ const en = {
     invitation: 'Preview the invitation',
     change: 'Tell people what changed',
     cancellation: 'Tell people it is cancelled',
-    documents: {
-      agenda: { name: 'Agenda', open: 'Open the agenda', send: 'Preview and send it' },
-      minutes: { name: 'Minutes', open: 'Open the minutes', send: 'Preview and send them' },
-    },
-    newTab: '(opens a new tab)',
+    send: 'Preview and send',
+    newTab: '(new tab)',
     drafting: 'Drafting…',
   },
 
@@ -159,9 +155,8 @@ const en = {
     },
     nothingSent: 'A preview. Nothing has been sent.',
     to: (count: number) => `Will get it by mail: ${people(count)}`,
-    each: 'Each gets a mail of their own and sees no other address.',
     ask: 'Not members: tick whom you want to write to',
-    askWhy: 'Nobody outside the coalition is written to unless you say so here.',
+    askWhy: 'Nobody outside the coalition is written to without your tick.',
     calls: (count: number) => `To call or tell: ${people(count)}`,
     leftOut: (count: number) => `Left out: ${people(count)}`,
     subject: (subject: string) => `Subject: ${subject}`,
@@ -169,12 +164,6 @@ const en = {
     from: (account: string, quota: number) => `From ${account}, which can still mail ${people(quota)} today.`,
     overQuota: (quota: number, left: number) =>
       `Only ${quota} can go out today. ${left} would wait for another day.`,
-    documentState: {
-      drafted: 'The Doc is ready.',
-      'not-yet': 'The Doc has not been drafted yet.',
-      trashed: 'The Doc is in the trash. Restore it in Drive, or draft it again.',
-      gone: 'The Doc can’t be found. It was deleted, or another account made it.',
-    },
     openDoc: 'Open the Doc',
     draftAgain: 'Draft it again',
     draftNow: 'Draft it now',
@@ -196,7 +185,7 @@ const en = {
     nothing: 'Nothing is due; nobody to write to today.',
     mails: (count: number) => `Would go out: ${mails(count)}`,
     late: 'Already late',
-    lateWhy: 'These stand on your own list. Nobody is written to about them.',
+    lateWhy: 'On your own list only. Nobody is written to about them.',
     send: (count: number) => `Send ${mails(count)}`,
   },
 
@@ -223,9 +212,7 @@ const en = {
     switchOff: 'Switch reminders off',
     nowOn: 'Reminders are on now.',
     nowOff: 'Reminders are off now.',
-    takeOver: 'Send from my account instead',
-    takeOverWhy: (user: string) =>
-      `Reminders then come from ${user}. Docs of the other account stay there, and stay linked.`,
+    takeOver: (user: string) => `Send from ${user} instead`,
   },
 
   people: {
@@ -264,12 +251,11 @@ const en = {
     change: 'Change the text or file',
     done: 'Added',
     more: 'Add more people',
-    see: 'See Stakeholders',
   },
 
   setup: {
     title: 'Set up your workbook',
-    intro: 'Two short answers, and the workbook builds itself. Nothing you already have is changed.',
+    intro: 'Two short answers, and the workbook builds itself. What you already have stays.',
     name: 'What is your coalition called?',
     nameHelp: 'Signs your mails and documents. You can change it later.',
     nameNeeded: 'Please write a name. A working title is fine.',
@@ -301,7 +287,7 @@ const en = {
 
   copy: {
     title: 'This workbook is a copy',
-    why: 'To be safe, it sends no mail and makes no documents until you say what it is for.',
+    why: 'It sends no mail and makes no documents until you say what it is for.',
     choices: {
       backup: { does: 'It is a backup', so: 'It stays as it is, and never sends anything.' },
       new: {
@@ -319,11 +305,11 @@ const en = {
     title: 'About & privacy',
     seeTitle: 'Who can see it',
     see: 'Anyone you share THIS workbook with sees all of it, hidden tabs too.',
-    seeMore: 'Share it with the core group only. Others get mails and documents, which hold less.',
+    seeMore: 'Share it with the core group only; others get mails and documents.',
     whereTitle: 'Where it is kept',
     where: [
       'Only in this spreadsheet, and in the Google Docs that it makes in your own Drive.',
-      'No data leaves Google, except in mails that you send or switched on. Nothing is tracked.',
+      'No data leaves Google, except in mails. Nothing is tracked.',
       'Never write clients in here, or a conviction, or what happened to someone.',
       'To delete everything, delete the spreadsheet and the folder of its Docs.',
     ],

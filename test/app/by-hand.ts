@@ -77,7 +77,9 @@ export class SheetByHand {
   formulas(): string[] {
     const { sheet } = this;
     const area = { row: 3, column: 1, rows: Math.max(lastRow(sheet) - 2, 1), columns: sheet.columnCount };
-    return formulasOf(sheet, area).flat().filter((formula) => formula !== '');
+    return formulasOf(sheet, area)
+      .flat()
+      .filter((formula) => formula !== '');
   }
 
   type(row: number, column: string | number, text: string): void {
@@ -102,7 +104,9 @@ export class SheetByHand {
   }
 
   insertRow(before: number): void {
-    this.change((spreadsheet, { id }) => insertLines(spreadsheet, id, 'rows', { before, count: 1, like: before }));
+    this.change((spreadsheet, { id }) =>
+      insertLines(spreadsheet, id, 'rows', { before, count: 1, like: before }),
+    );
   }
 
   deleteRow(row: number): void {
@@ -111,13 +115,17 @@ export class SheetByHand {
 
   /** Deletes the grid's empty rows below `last`. */
   deleteRowsBelow(last: number): void {
-    this.change((spreadsheet, { id, rowCount }) => deleteLines(spreadsheet, id, 'rows', last + 1, rowCount - last));
+    this.change((spreadsheet, { id, rowCount }) =>
+      deleteLines(spreadsheet, id, 'rows', last + 1, rowCount - last),
+    );
   }
 
   /** A new column, with a heading of the person's own. Gives its number. */
   insertColumn(before: string, heading: string): number {
     const at = this.columnOf(before);
-    this.change((spreadsheet, { id }) => insertLines(spreadsheet, id, 'columns', { before: at, count: 1, like: at }));
+    this.change((spreadsheet, { id }) =>
+      insertLines(spreadsheet, id, 'columns', { before: at, count: 1, like: at }),
+    );
     this.type(2, at, heading);
     return at;
   }

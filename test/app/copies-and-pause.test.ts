@@ -40,7 +40,9 @@ describe('a copy of the workbook', () => {
   test('says so until it is told what it is', () => {
     const { copy, meeting } = aCopy();
     expect(copy.call('open', {})).toMatchObject({ state: 'copy', next: { text: 'Say what this copy is' } });
-    expect(copy.call('letter', { meeting, letter: 'invitation' }).blocked).toMatch(/^This workbook is a copy/);
+    expect(copy.call('letter', { meeting, letter: 'invitation' }).blocked).toMatch(
+      /^This workbook is a copy/,
+    );
     expect(copy.call('due', {}).blocked).toMatch(/^This workbook is a copy/);
   });
 
@@ -60,12 +62,15 @@ describe('a copy of the workbook', () => {
     expect(copy.exchange('reminders', { on: true }).envelope.ok).toBe(false);
   });
 
-  test.each(['new', 'moved'] as const)('that is said to be %s works, with reminders off until somebody switches them on', (choice) => {
-    const { copy, meeting } = aCopy();
-    copy.call('copy', { choice });
-    expect(copy.call('open', {})).toMatchObject({ state: 'ready', reminders: { on: false } });
-    expect(sendLetter(copy, meeting, 'invitation')).toMatchObject({ sent: 2 });
-  });
+  test.each(['new', 'moved'] as const)(
+    'that is said to be %s works, with reminders off until somebody switches them on',
+    (choice) => {
+      const { copy, meeting } = aCopy();
+      copy.call('copy', { choice });
+      expect(copy.call('open', {})).toMatchObject({ state: 'ready', reminders: { on: false } });
+      expect(sendLetter(copy, meeting, 'invitation')).toMatchObject({ sent: 2 });
+    },
+  );
 
   test('leaves the original as it was: that one goes on', () => {
     const { addOn } = busyWorkbook();
@@ -85,9 +90,13 @@ describe('a copy of the workbook', () => {
 describe('Pause all mail', () => {
   test('ticked by a person during a run stops the next send', () => {
     const saved = twentyDue();
-    const sends = nextTick(saved, () => []).run.calls.flatMap(({ method }, index) => (method === 'MailApp.sendEmail' ? [index + 1] : []));
+    const sends = nextTick(saved, () => []).run.calls.flatMap(({ method }, index) =>
+      method === 'MailApp.sendEmail' ? [index + 1] : [],
+    );
     const [, , third = 0] = sends;
-    const { addOn } = nextTick(saved, (during) => [{ call: third, kind: 'pause', then: () => tickPause(during, true) }]);
+    const { addOn } = nextTick(saved, (during) => [
+      { call: third, kind: 'pause', then: () => tickPause(during, true) },
+    ]);
     expect(addOn.workspace.mail).toHaveLength(3);
     addOn.days(1);
     expect(addOn.workspace.mail).toHaveLength(3);
@@ -95,9 +104,13 @@ describe('Pause all mail', () => {
 
   test('unticked again, the rest goes out, nobody twice and nothing in doubt', () => {
     const saved = twentyDue();
-    const sends = nextTick(saved, () => []).run.calls.flatMap(({ method }, index) => (method === 'MailApp.sendEmail' ? [index + 1] : []));
+    const sends = nextTick(saved, () => []).run.calls.flatMap(({ method }, index) =>
+      method === 'MailApp.sendEmail' ? [index + 1] : [],
+    );
     const [, , third = 0] = sends;
-    const { addOn } = nextTick(saved, (during) => [{ call: third, kind: 'pause', then: () => tickPause(during, true) }]);
+    const { addOn } = nextTick(saved, (during) => [
+      { call: third, kind: 'pause', then: () => tickPause(during, true) },
+    ]);
     tickPause(addOn, false);
     addOn.hours(1);
     expect(members.map((name) => addOn.subjectsTo(addressOf(name)).length)).toEqual(members.map(() => 1));
@@ -160,11 +173,23 @@ describe('at night', () => {
 });
 
 function hourInChicago(when: number): number {
-  return Number(new Intl.DateTimeFormat('en-US', { timeZone: 'America/Chicago', hour: 'numeric', hourCycle: 'h23' }).format(when));
+  return Number(
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: 'America/Chicago',
+      hour: 'numeric',
+      hourCycle: 'h23',
+    }).format(when),
+  );
 }
 
 test('another account’s trigger does nothing, whoever set it', () => {
   const { addOn } = busyWorkbook();
-  const { calls } = runFunction(addOn.workspace, script, { function: 'tick', user: EDITOR, origin: 'clock trigger' });
-  expect(calls.map(({ method }) => method).filter((method) => /^(Mail|Drive|Docs|Range)/.test(method))).toEqual([]);
+  const { calls } = runFunction(addOn.workspace, script, {
+    function: 'tick',
+    user: EDITOR,
+    origin: 'clock trigger',
+  });
+  expect(
+    calls.map(({ method }) => method).filter((method) => /^(Mail|Drive|Docs|Range)/.test(method)),
+  ).toEqual([]);
 });

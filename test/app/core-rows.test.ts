@@ -37,17 +37,22 @@ beforeAll(() => {
 }, 120_000);
 
 function documentCalled(name: RegExp): string {
-  const file = listFiles(addOn.workspace).find((candidate) => candidate.document && name.test(candidate.name));
+  const file = listFiles(addOn.workspace).find(
+    (candidate) => candidate.document && name.test(candidate.name),
+  );
   if (!file) throw new Error(`There is no document called ${name}.`);
   return readDocument(addOn.workspace, file.id);
 }
 
 describe('the members’ meeting (M5)', () => {
-  test.each([/^Agenda .* Full meeting$/, /^Minutes .* Full meeting$/])('%s names no core row and no core column', (name) => {
-    const text = documentCalled(name);
-    expect(text).toContain('Get the release dates from the jail');
-    for (const secret of CORE_ONLY) expect(text).not.toMatch(secret);
-  });
+  test.each([/^Agenda .* Full meeting$/, /^Minutes .* Full meeting$/])(
+    '%s names no core row and no core column',
+    (name) => {
+      const text = documentCalled(name);
+      expect(text).toContain('Get the release dates from the jail');
+      for (const secret of CORE_ONLY) expect(text).not.toMatch(secret);
+    },
+  );
 
   test('people stand in it by the name that they want shown', () => {
     expect(documentCalled(/^Agenda .* Full meeting$/)).toContain('T. W.');
@@ -55,7 +60,9 @@ describe('the members’ meeting (M5)', () => {
 });
 
 test('no mail about the core’s meeting (M4) goes to anybody but the four who are invited', () => {
-  const about = addOn.workspace.mail.filter(({ body }) => /Strategy committee|Who asks Chair Marsh/.test(body));
+  const about = addOn.workspace.mail.filter(({ body }) =>
+    /Strategy committee|Who asks Chair Marsh/.test(body),
+  );
   const mailboxes = about.flatMap(({ to }) => to).map((address) => address.split('@')[0]);
   expect(new Set(mailboxes)).toEqual(new Set([...INVITED_TO_M4, OWNER.split('@')[0]]));
 });
@@ -76,7 +83,12 @@ test('the demo’s people did get mail: about twenty of them, for two weeks', ()
 
 test('no mail holds a core column: barriers, notes, judgements, why somebody was invited', () => {
   for (const { body, htmlBody = '' } of addOn.workspace.mail) {
-    for (const secret of [/Not the courthouse annex/, /Wants rent guarantees/, /Same congregation/, /could lean our way/]) {
+    for (const secret of [
+      /Not the courthouse annex/,
+      /Wants rent guarantees/,
+      /Same congregation/,
+      /could lean our way/,
+    ]) {
       expect(body).not.toMatch(secret);
       expect(htmlBody).not.toMatch(secret);
     }
@@ -85,7 +97,9 @@ test('no mail holds a core column: barriers, notes, judgements, why somebody was
 
 test('none of the officials, targets and people against us was mailed', () => {
   const officials = /aldercounty|marsh|whitlow|fuller|dunn|aldous|haney|kerr|gant|pike/i;
-  expect(addOn.workspace.mail.flatMap(({ to }) => to).filter((address) => officials.test(address))).toEqual([]);
+  expect(addOn.workspace.mail.flatMap(({ to }) => to).filter((address) => officials.test(address))).toEqual(
+    [],
+  );
 });
 
 test('who stopped mail (P15) and who has none (P10) got none; Gene Falk, not a member, got none', () => {

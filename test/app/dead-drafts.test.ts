@@ -16,7 +16,8 @@ function agendaDue(): string {
 
 const saved = agendaDue();
 const { calls } = nextTick(saved, () => []).run;
-const linked = calls.findIndex(({ method }, index) => method === 'Lock.releaseLock' && index > creation()) + 1;
+const linked =
+  calls.findIndex(({ method }, index) => method === 'Lock.releaseLock' && index > creation()) + 1;
 
 function creation(): number {
   return calls.map(({ method }) => method).lastIndexOf('Drive.Files.create');
@@ -58,15 +59,19 @@ test('killed once the Doc is made and before it is linked, the next run adopts i
   expectOneLinkedDoc(addOn);
 });
 
-test('a second run that begins at any call of the first: exactly one Doc, linked', { timeout: EVERY_CALL }, () => {
-  const tick = { function: 'tick', user: OWNER, origin: 'clock trigger' } as const;
-  for (let call = 1; call <= linked; call++) {
-    const begun = ({ workspace }: AddOn): Interruption[] => [
-      { call, kind: 'pause', then: () => void runFunction(workspace, script, tick) },
-    ];
-    expectOneLinkedDoc(nextTick(saved, begun).addOn);
-  }
-});
+test(
+  'a second run that begins at any call of the first: exactly one Doc, linked',
+  { timeout: EVERY_CALL },
+  () => {
+    const tick = { function: 'tick', user: OWNER, origin: 'clock trigger' } as const;
+    for (let call = 1; call <= linked; call++) {
+      const begun = ({ workspace }: AddOn): Interruption[] => [
+        { call, kind: 'pause', then: () => void runFunction(workspace, script, tick) },
+      ];
+      expectOneLinkedDoc(nextTick(saved, begun).addOn);
+    }
+  },
+);
 
 test('pressing “Draft it now” while the run drafts it: exactly one Doc, linked', () => {
   const pressing = (addOn: AddOn): Interruption[] => [

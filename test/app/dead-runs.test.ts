@@ -22,7 +22,8 @@ test('left alone, the run mails all twenty', () => {
 
 test('killed between a mail and the note of its position, that one mail is in doubt and the others follow', () => {
   const saved = twentyDue();
-  const fifth = callsOf(saved).flatMap((method, index) => (method === 'MailApp.sendEmail' ? [index] : []))[4] ?? 0;
+  const fifth =
+    callsOf(saved).flatMap((method, index) => (method === 'MailApp.sendEmail' ? [index] : []))[4] ?? 0;
   const { addOn } = nextTick(saved, () => [{ call: fifth + 2, kind: 'end' }]);
   expect(addOn.workspace.mail).toHaveLength(5);
   twoMoreDays(addOn);
@@ -30,16 +31,21 @@ test('killed between a mail and the note of its position, that one mail is in do
   expectOneMailEach(addOn);
 });
 
-test('killed at any call: nobody gets a mail twice, at most one is in doubt and shown, all others arrive', { timeout: EVERY_CALL }, () => {
-  const saved = twentyDue();
-  const calls = callsOf(saved);
-  for (let call = 1; call <= calls.length; call++) killedAt(saved, call);
-  killedAt(saved, Infinity);
-});
+test(
+  'killed at any call: nobody gets a mail twice, at most one is in doubt and shown, all others arrive',
+  { timeout: EVERY_CALL },
+  () => {
+    const saved = twentyDue();
+    const calls = callsOf(saved);
+    for (let call = 1; call <= calls.length; call++) killedAt(saved, call);
+    killedAt(saved, Infinity);
+  },
+);
 
 test('killed at any call of the run that makes the Outbox: the same', { timeout: EVERY_CALL }, () => {
   const saved = twentyDue(newWorkbook());
   const calls = callsOf(saved);
   const firstSend = calls.indexOf('MailApp.sendEmail') + 1;
-  for (let call = calls.indexOf('Spreadsheet.insertSheet') + 1; call <= firstSend; call++) killedAt(saved, call);
+  for (let call = calls.indexOf('Spreadsheet.insertSheet') + 1; call <= firstSend; call++)
+    killedAt(saved, call);
 });

@@ -42,7 +42,9 @@ describe('before anybody has granted anything (platform.md §2.1)', () => {
 
   test('loading the script and onOpen touch no service but the menu', () => {
     expect(opened.error).toBeUndefined();
-    const others = opened.calls.map(({ method }) => method).filter((method) => !/^(Ui|Menu)\.|\.getUi$/.test(method));
+    const others = opened.calls
+      .map(({ method }) => method)
+      .filter((method) => !/^(Ui|Menu)\.|\.getUi$/.test(method));
     expect(others).toEqual([]);
   });
 
@@ -72,7 +74,9 @@ describe('sidebar.html', () => {
   test('has no // and no /* in a template literal: HtmlService was seen to cut there (platform.md §1.5)', () => {
     const tokens: Token[] = [];
     parse(scripts[0] ?? '', { ecmaVersion: 2021, sourceType: 'script', onToken: tokens });
-    const templates = tokens.filter(({ type }) => type.label === 'template').map(({ start, end }) => scripts[0]?.slice(start, end));
+    const templates = tokens
+      .filter(({ type }) => type.label === 'template')
+      .map(({ start, end }) => scripts[0]?.slice(start, end));
     expect(templates.filter((text) => /\/\/|\/\*/.test(text ?? ''))).toEqual([]);
   });
 

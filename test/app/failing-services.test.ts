@@ -17,25 +17,36 @@ import {
 const saved = twentyDue();
 const calls = nextTick(saved, () => []).run.calls.map(({ method }) => method);
 /** The number of the fifth mail's call, counted from 1. */
-const fifthMail = calls.flatMap((method, index) => (method === 'MailApp.sendEmail' ? [index + 1] : []))[4] ?? 0;
+const fifthMail =
+  calls.flatMap((method, index) => (method === 'MailApp.sendEmail' ? [index + 1] : []))[4] ?? 0;
 
 describe('a service that fails', () => {
-  test('at any call: nobody gets a mail twice, at most one is in doubt and shown, all others arrive', { timeout: EVERY_CALL }, () => {
-    for (let call = 1; call <= calls.length; call++) {
-      const { addOn } = nextTick(saved, () => [{ call, kind: 'throw', message: 'Service error: try again later' }]);
-      twoMoreDays(addOn);
-      expectOneMailEach(addOn);
-    }
-  });
+  test(
+    'at any call: nobody gets a mail twice, at most one is in doubt and shown, all others arrive',
+    { timeout: EVERY_CALL },
+    () => {
+      for (let call = 1; call <= calls.length; call++) {
+        const { addOn } = nextTick(saved, () => [
+          { call, kind: 'throw', message: 'Service error: try again later' },
+        ]);
+        twoMoreDays(addOn);
+        expectOneMailEach(addOn);
+      }
+    },
+  );
 
   test('with one mail: the other nineteen go out in the same run, and that one is in doubt', () => {
-    const { addOn } = nextTick(saved, () => [{ call: fifthMail, kind: 'throw', message: 'Server error occurred' }]);
+    const { addOn } = nextTick(saved, () => [
+      { call: fifthMail, kind: 'throw', message: 'Server error occurred' },
+    ]);
     expect(addOn.workspace.mail).toHaveLength(19);
     expect(inDoubt(addOn)).toEqual(['Member E']);
   });
 
   test('with a refusal for one mail: nothing is in doubt, the Outbox says why, and it is tried again tomorrow', () => {
-    const { addOn } = nextTick(saved, () => [{ call: fifthMail, kind: 'throw', message: 'Invalid email: …' }]);
+    const { addOn } = nextTick(saved, () => [
+      { call: fifthMail, kind: 'throw', message: 'Invalid email: …' },
+    ]);
     const outbox = new SheetByHand(addOn, 'outbox');
     const row = outbox.rows().find(({ person, state }) => person === 'Member E' && state === 'Not sent');
     expect(row?.['why']).toBe('Invalid email: …');
@@ -71,7 +82,11 @@ describe('runs that overlap', () => {
 
   test('people sort the Outbox between two mails: one mail each, and each result stands in its own row', () => {
     const { addOn } = nextTick(saved, (during) => [
-      { call: fifthMail, kind: 'pause', then: () => new SheetByHand(during, 'outbox').sort('person', { ascending: false }) },
+      {
+        call: fifthMail,
+        kind: 'pause',
+        then: () => new SheetByHand(during, 'outbox').sort('person', { ascending: false }),
+      },
     ]);
     twoMoreDays(addOn);
     expectOneMailEach(addOn);

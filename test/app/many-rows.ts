@@ -33,7 +33,11 @@ function fill(addOn: AddOn, key: string, rows: readonly Texts[]): void {
 function withRoom(spreadsheet: Spreadsheet, id: number, rows: number): Spreadsheet {
   const { rowCount } = sheetById(spreadsheet, id);
   if (rows <= rowCount) return spreadsheet;
-  return insertLines(spreadsheet, id, 'rows', { before: rowCount + 1, count: rows - rowCount, like: rowCount });
+  return insertLines(spreadsheet, id, 'rows', {
+    before: rowCount + 1,
+    count: rows - rowCount,
+    like: rowCount,
+  });
 }
 
 /**
@@ -70,7 +74,12 @@ export function withRows(addOn: AddOn, count: number, { due = 0, by = '' } = {})
   fill(
     addOn,
     'meetings',
-    numbered.map(({ n }) => ({ meetings: `Meeting ${n}`, id: `m${n}`, date: '2026-06-01', state: 'Minutes approved' })),
+    numbered.map(({ n }) => ({
+      meetings: `Meeting ${n}`,
+      id: `m${n}`,
+      date: '2026-06-01',
+      state: 'Minutes approved',
+    })),
   );
   return addOn;
 }

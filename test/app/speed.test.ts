@@ -25,7 +25,12 @@ const READING = new Set([
 ]);
 
 /** Taking the script lock, flushing, letting it go; the lock is found once a run. */
-const TURN = new Set(['LockService.getScriptLock', 'Lock.tryLock', 'SpreadsheetApp.flush', 'Lock.releaseLock']);
+const TURN = new Set([
+  'LockService.getScriptLock',
+  'Lock.tryLock',
+  'SpreadsheetApp.flush',
+  'Lock.releaseLock',
+]);
 
 function methodsOf(run: RunResult): string[] {
   return run.calls.map(({ method }) => method);
@@ -38,7 +43,9 @@ function beyondReading(run: RunResult): string[] {
 /** The calls from the one that makes a sheet on, and those before it, which look at what is there. */
 function making(run: RunResult): { looking: number; making: number } {
   const methods = methodsOf(run);
-  const at = methods.findIndex((method) => method === 'Spreadsheet.insertSheet' || method === 'Sheet.setName');
+  const at = methods.findIndex(
+    (method) => method === 'Spreadsheet.insertSheet' || method === 'Sheet.setName',
+  );
   return { looking: at, making: methods.length - at };
 }
 
@@ -168,7 +175,9 @@ test('a document takes 4 calls beyond reading sheets and its turn: is it there, 
   const addOn = newWorkbook();
   addOn.add('people', aMember('Rosa Benavides'));
   addOn.add('actions', anAction('Draft the cost sheet', { who: 'Rosa Benavides', by: '2026-12-01' }));
-  const meetings = ['First', 'Second'].map((what) => addOn.add('meetings', aMeeting(what, { state: 'draft' })));
+  const meetings = ['First', 'Second'].map((what) =>
+    addOn.add('meetings', aMeeting(what, { state: 'draft' })),
+  );
   addOn.call('reminders', { on: true });
   const [, second] = meetings.map(
     (meeting) => addOn.exchange('draft', { meeting, document: 'agenda', again: false }).run,

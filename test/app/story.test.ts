@@ -21,10 +21,10 @@ test('from an invitation to the minutes', () => {
   addOn.call('reminders', { on: true });
   addOn.days(9);
   expect(addOn.subjectsTo('rosa.benavides@example.org')).toEqual([
-    'Invitation: Monday, November 9, 2026, 6:00 pm – 7:30 pm – Alder County Safe Return Coalition',
+    'Invitation: Monday, November 9, 2026, 6:00 pm – 7:30 pm · Alder County Safe Return Coalition',
     // Two days before the promise; then its friendly question together with the meeting, because it is the same day.
-    'Your next steps – Alder County Safe Return Coalition',
-    'Your next steps – Alder County Safe Return Coalition',
+    'Your next steps · Alder County Safe Return Coalition',
+    'Your next steps · Alder County Safe Return Coalition',
   ]);
   const { values } = addOn.call('row', { sheet: 'meetings', id: meeting });
   expect(values['agendaDoc']).toMatch(/^https:\/\/docs\.google\.com\/document\/d\//);

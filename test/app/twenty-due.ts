@@ -21,7 +21,10 @@ export function twentyDue(addOn: AddOn = usedWorkbook()): string {
 }
 
 /** The next hourly run, with what happens to it. Gives the workbook after it, and the run. */
-export function nextTick(saved: string, interruptions: (addOn: AddOn) => readonly Interruption[]): { addOn: AddOn; run: RunResult } {
+export function nextTick(
+  saved: string,
+  interruptions: (addOn: AddOn) => readonly Interruption[],
+): { addOn: AddOn; run: RunResult } {
   const addOn = new AddOn(Workspace.load(saved));
   const due = nextEvent(addOn.workspace);
   if (due === undefined) throw new Error('No trigger is set.');
@@ -44,7 +47,9 @@ export const EVERY_CALL = 300_000;
 /** Who is said to be in doubt, on the guide's list of what to put right. */
 export function inDoubt(addOn: AddOn): string[] {
   const { fixes } = addOn.call('open', {});
-  return members.filter((name) => fixes.some(({ text }) => text.startsWith(`It is not certain that ${name} got `)));
+  return members.filter((name) =>
+    fixes.some(({ text }) => text.startsWith(`It is not certain that ${name} got `)),
+  );
 }
 
 /** Nobody got two mails; at most one is in doubt, and is shown; everybody else got one. */

@@ -44,7 +44,9 @@ describe('“All members”', () => {
     addOn.add('people', aMember('Gene Falk'));
     addOn.add('judgements', { person: 'Gene Falk', ...judgement });
     const { preview } = invite(['All members']);
-    expect(preview.leftOut).toEqual([{ name: 'Gene Falk', why: expect.stringMatching(/^Stands on the Power map as a target/) }]);
+    expect(preview.leftOut).toEqual([
+      { name: 'Gene Falk', why: expect.stringMatching(/^Stands on the Power map as a target/) },
+    ]);
     expect(mailed()).toEqual([ROSA]);
   });
 
@@ -83,7 +85,9 @@ describe('a person who is invited by name', () => {
 
   test('by a name that nobody bears is left out with the reason, and the others are invited', () => {
     const { preview } = invite(['All members', 'Lyle Gant']);
-    expect(preview.leftOut).toEqual([{ name: 'Lyle Gant', why: expect.stringContaining('“Lyle Gant” is not among the Stakeholders') }]);
+    expect(preview.leftOut).toEqual([
+      { name: 'Lyle Gant', why: expect.stringContaining('“Lyle Gant” is not among the Stakeholders') },
+    ]);
     expect(mailed()).toEqual([ROSA]);
   });
 
@@ -107,7 +111,9 @@ test('a promise of somebody who is no member is not mailed to them; the coordina
   addOn.call('reminders', { on: true });
   addOn.hours(1);
   expect(mailed()).toEqual([addOn.user]);
-  expect(addOn.workspace.mail[0]?.body).toContain('Gene Falk is named for “Ask the landlords”, but is not a member');
+  expect(addOn.workspace.mail[0]?.body).toContain(
+    'Gene Falk is named for “Ask the landlords”, but is not a member',
+  );
 });
 
 describe('imported people', () => {
@@ -133,7 +139,8 @@ describe('somebody reached by phone, by text or in person', () => {
       ['Elías Ramos', expect.stringMatching(/^Text or WhatsApp.* 555-0104$/)],
       ['Nora Pike', expect.stringMatching(/^In person/)],
     ]);
-    for (const { words } of preview.calls) expect(words).toMatch(/^You are invited: Full meeting, Monday, November 9, 2026/);
+    for (const { words } of preview.calls)
+      expect(words).toMatch(/^You are invited: Full meeting, Monday, November 9, 2026/);
     expect(mailed()).toEqual([ROSA]);
   });
 
@@ -176,7 +183,9 @@ describe('what mail somebody wants', () => {
   test('“Only my commitments” gets reminders of promises and no invitation', () => {
     dueFor('commitments');
     const { preview } = invite(['Dana Pruitt']);
-    expect(preview.leftOut).toEqual([{ name: 'Dana Pruitt', why: 'Wants mail only about their own commitments.' }]);
+    expect(preview.leftOut).toEqual([
+      { name: 'Dana Pruitt', why: 'Wants mail only about their own commitments.' },
+    ]);
     sendDue(addOn);
     expect(mailed()).toEqual(['dana.pruitt@example.org']);
   });
@@ -219,7 +228,10 @@ describe('somebody discreet', () => {
 
 test('subjects never carry a task, a target or a topic', () => {
   addOn.add('actions', anAction('Ask Chair Marsh for the visit', { who: 'Rosa Benavides', by: TODAY }));
-  const { meeting } = invite(['All members'], [], { what: 'Strategy on Chair Marsh', items: 'Who asks the Chair' });
+  const { meeting } = invite(['All members'], [], {
+    what: 'Strategy on Chair Marsh',
+    items: 'Who asks the Chair',
+  });
   addOn.call('reminders', { on: true });
   addOn.days(1);
   sendLetter(addOn, meeting, 'agenda');

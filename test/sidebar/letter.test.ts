@@ -140,7 +140,7 @@ test('a trashed agenda can be drafted again, a drafted one is opened in a new ta
     letter: () =>
       anInvitation({
         letter: 'agenda',
-        ...(state === 'trashed' ? { blocked: 'In the trash.' } : {}),
+        ...(state === 'trashed' ? { blocked: 'The Doc is in the trash.' } : {}),
         document: { state, link: 'https://docs.google.com/document/d/1/edit' },
       }),
     draft: () => {
@@ -148,13 +148,12 @@ test('a trashed agenda can be drafted again, a drafted one is opened in a new ta
       return { link: 'https://docs.google.com/document/d/2/edit', message: 'The agenda is drafted.' };
     },
   });
-  const doc = page.getByRole('link', { name: 'Open the agenda (opens a new tab)' });
+  const doc = page.getByRole('link', { name: 'Open the Doc (new tab)' });
   expect(await doc.getAttribute('target')).toBe('_blank');
   expect(await doc.getAttribute('rel')).toBe('noopener');
-  await page.getByRole('button', { name: 'Preview and send it' }).click();
+  await page.getByRole('button', { name: 'Preview and send' }).click();
   await page.getByText('The Doc is in the trash.').waitFor();
   await page.getByRole('button', { name: 'Draft it again' }).click();
-  await page.getByText('The Doc is ready.').waitFor();
   expect(inputsOf('draft')).toEqual([{ meeting: 'm1', document: 'agenda', again: true }]);
   await page.getByRole('button', { name: 'Send to 2 people' }).waitFor();
 });

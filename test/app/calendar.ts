@@ -1,0 +1,22 @@
+/** On which days mail arrived, so that a schedule can be read as a list of days. */
+import type { AddOn } from '../add-on.ts';
+
+/** Days on which somebody got mail, one entry a mail, in the spreadsheet's zone. */
+export function mailDays({ workspace }: AddOn, address: string): string[] {
+  return workspace.inbox(address).map(({ when }) => dayOf(when, zoneOf(workspace)));
+}
+
+/** `YYYY-MM-DD` of an instant on the wall clock of a zone. */
+export function dayOf(instant: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant);
+}
+
+/** The hour of the day, 0 to 23. */
+export function hourOf(instant: number, zone: string): number {
+  const options = { timeZone: zone, hour: 'numeric', hourCycle: 'h23' } as const;
+  return Number(new Intl.DateTimeFormat('en-US', options).format(instant));
+}
+
+export function zoneOf({ spreadsheets, boundSpreadsheetId }: AddOn['workspace']): string {
+  return spreadsheets.byId(boundSpreadsheetId).zone;
+}
