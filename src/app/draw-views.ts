@@ -39,7 +39,9 @@ export function startRows(status: Status): ViewRow[] {
     ],
   });
   const several = (key: string, label: string, texts: readonly string[]): ViewRow[] =>
-    texts.map((text, index) => line(`${key}${index === 0 ? '' : `.${index + 1}`}`, index === 0 ? label : '', text));
+    texts.map((text, index) =>
+      line(`${key}${index === 0 ? '' : `.${index + 1}`}`, index === 0 ? label : '', text),
+    );
   const { reminders, next, fixes, fixCount, due } = status;
   const more = fixCount - fixes.length;
   return [
@@ -95,7 +97,8 @@ function placesOf(world: World): Places {
   const waiting: string[] = [];
   for (const { values } of readJudgements(world).rows) {
     // Another goal has another map (design §2.21).
-    if (values.person === undefined || (values.goal !== undefined && goal !== '' && values.goal !== goal)) continue;
+    if (values.person === undefined || (values.goal !== undefined && goal !== '' && values.goal !== goal))
+      continue;
     const found = people.register.find(values.person);
     const name = 'id' in found ? (people.register.nameOf(found.id) ?? values.person) : values.person;
     if ('id' in found) judged.add(found.id);
@@ -150,6 +153,9 @@ function mapRows({ placed, notPlaced }: Places, settings: Settings, now: Moment,
         },
       ],
     })),
-    { key: 'help', cells: [{ text: `${say.help} ${say.drawn(sayDay(now.day, lang))}`, style: 'quiet', across: 7 }] },
+    {
+      key: 'help',
+      cells: [{ text: `${say.help} ${say.drawn(sayDay(now.day, lang))}`, style: 'quiet', across: 7 }],
+    },
   ];
 }

@@ -90,7 +90,10 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
   const found = readPeopleText(text, mapping);
   const broken = found.problems.find(({ stops }) => stops);
   if (broken) {
-    return { added: 0, message: `${say.nothing} ${say.problem[broken.code](broken.line, broken.found ?? '')}` };
+    return {
+      added: 0,
+      message: `${say.nothing} ${say.problem[broken.code](broken.line, broken.found ?? '')}`,
+    };
   }
   return world.turn.take(() => {
     const { fresh, duplicates } = sortOut(world, found.people);
@@ -102,7 +105,9 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
     if (chosen.length === 0) return { added: 0, message: say.nothing };
     const current = read(world, people);
     const added = chosen.map(({ values }) => ({ id: world.newId(), values }));
-    const there = current.rows.flatMap(({ id, values }) => (id === undefined ? [] : [listedPerson(id, values)]));
+    const there = current.rows.flatMap(({ id, values }) =>
+      id === undefined ? [] : [listedPerson(id, values)],
+    );
     const names = listedNames([...there, ...added.map(({ id, values }) => listedPerson(id, values))]);
     const rows = added.map(({ id, values }) => ({
       ...toCells(people, { ...blankRow(people), ...values, status: 'listed', listed: names.get(id) }, lang),
@@ -117,7 +122,10 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
     );
     world.workbook
       .tab(people.key)
-      ?.write([...writesAmong(current, renamed), ...writesFor(current.columns, Math.max(current.nextRow, FIRST_ROW), rows)]);
+      ?.write([
+        ...writesAmong(current, renamed),
+        ...writesFor(current.columns, Math.max(current.nextRow, FIRST_ROW), rows),
+      ]);
     renameEverywhere(world, listedNames(there), names);
     return { added: rows.length, message: say.added(rows.length) };
   });

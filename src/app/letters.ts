@@ -43,7 +43,11 @@ interface Composed {
 /** Whether this person still has to get this letter: a moved date or place makes the earlier one old. */
 function stillDue(ledger: Ledger, letter: LetterKind, id: string, meeting: Meeting, person: string): boolean {
   const got = ledger.about(id).filter((entry) => entry.person === person);
-  const current = got.some(({ key, stage }) => key === keyOf(letter, id, meeting, person) || (stage === 'change' && key === keyOf('change', id, meeting, person)));
+  const current = got.some(
+    ({ key, stage }) =>
+      key === keyOf(letter, id, meeting, person) ||
+      (stage === 'change' && key === keyOf('change', id, meeting, person)),
+  );
   const invited = got.some(({ stage }) => stage === 'invitation');
   switch (letter) {
     case 'invitation':
@@ -83,7 +87,13 @@ function documentOf(world: World, meeting: Meeting, letter: 'agenda' | 'minutes'
 }
 
 /** The middle of the mail; agenda and minutes say what their Doc says now, as people edited it. */
-function bodyOf(world: World, letter: LetterKind, facts: MeetingFacts, document: LetterPreview['document'], lang: Lang): Document {
+function bodyOf(
+  world: World,
+  letter: LetterKind,
+  facts: MeetingFacts,
+  document: LetterPreview['document'],
+  lang: Lang,
+): Document {
   const say = mailText[lang];
   switch (letter) {
     case 'invitation':
@@ -118,7 +128,10 @@ function compose(world: World, id: string, letter: LetterKind): Composed | undef
   for (const { known } of invited) {
     const { person, listed: name } = known;
     if (!stillDue(ledger, letter, id, meeting, known.id)) {
-      out.push({ name, why: letter === 'invitation' ? recipientText[lang].alreadyInvited : lettersText[lang].hasIt });
+      out.push({
+        name,
+        why: letter === 'invitation' ? recipientText[lang].alreadyInvited : lettersText[lang].hasIt,
+      });
       continue;
     }
     const way = wayTo(world, person, 'meeting');
@@ -126,7 +139,8 @@ function compose(world: World, id: string, letter: LetterKind): Composed | undef
     else if (way.by === 'call') calls.push({ known, name, how: way.how, words: say.call[letter](facts) });
     else to.push({ known, id: known.id, name, address: way.address, ask: !isMember(person) });
   }
-  const document = letter === 'agenda' || letter === 'minutes' ? documentOf(world, meeting, letter) : undefined;
+  const document =
+    letter === 'agenda' || letter === 'minutes' ? documentOf(world, meeting, letter) : undefined;
   const blocked =
     blockedBy(world, letter, meeting, lang) ??
     (document && document.state !== 'drafted' ? lettersText[lang].document[document.state] : undefined) ??
@@ -156,14 +170,27 @@ function subjectOf(letter: LetterKind, facts: MeetingFacts, coalition: string, l
 }
 
 /** One person's mail. A discreet person's says outside of its text neither what it is about nor who we are. */
-function letterTo(world: World, composed: Composed, letter: LetterKind, known: KnownPerson, address: string): Letter {
+function letterTo(
+  world: World,
+  composed: Composed,
+  letter: LetterKind,
+  known: KnownPerson,
+  address: string,
+): Letter {
   const lang = workbookLang(world);
   const { coalition, contact } = readSettings(world);
   const { meeting } = composed;
   const discreet = known.person.discreet === 'yes';
-  const facts = factsOf(meeting, world.workbook.zone(), lang, discreet ? mailText[lang].discreetEvent : undefined);
+  const facts = factsOf(
+    meeting,
+    world.workbook.zone(),
+    lang,
+    discreet ? mailText[lang].discreetEvent : undefined,
+  );
   const body =
-    letter === 'invitation' || letter === 'change' ? bodyOf(world, letter, facts, undefined, lang) : composed.body;
+    letter === 'invitation' || letter === 'change'
+      ? bodyOf(world, letter, facts, undefined, lang)
+      : composed.body;
   return {
     name: known.listed,
     mail: mailOf(
@@ -233,7 +260,12 @@ export class Gone extends Error {}
  */
 export function sendLetter(
   world: World,
-  { meeting: id, letter, include, version }: { meeting: string; letter: LetterKind; include: readonly string[]; version: string },
+  {
+    meeting: id,
+    letter,
+    include,
+    version,
+  }: { meeting: string; letter: LetterKind; include: readonly string[]; version: string },
 ): SendResult {
   const lang = workbookLang(world);
   const say = lettersText[lang];
@@ -251,7 +283,12 @@ export function sendLetter(
 }
 
 /** Sends without a preview: the second half of `sendLetter`, and what the owner's run does with the queue. */
-export function deliver(world: World, id: string, letter: LetterKind, include: readonly string[]): SendResult {
+export function deliver(
+  world: World,
+  id: string,
+  letter: LetterKind,
+  include: readonly string[],
+): SendResult {
   const lang = workbookLang(world);
   const say = lettersText[lang];
   const result = sendLetters(world, () => {

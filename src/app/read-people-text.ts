@@ -66,7 +66,13 @@ export function readPeopleText(raw: string, mapping?: Readonly<Record<string, nu
   return withoutTooLong(looksLikeTable(text) ? readTable(text, mapping) : readLines(text));
 }
 
-const nothing = (kind: ReadText['kind']): ReadText => ({ kind, columns: [], mapping: {}, people: [], problems: [] });
+const nothing = (kind: ReadText['kind']): ReadText => ({
+  kind,
+  columns: [],
+  mapping: {},
+  people: [],
+  problems: [],
+});
 
 /** People with a text that no cell holds are left out, each with their line. */
 function withoutTooLong(read: ReadText): ReadText {
@@ -86,7 +92,12 @@ function looksLikeTable(text: string): boolean {
   // Without known headings: every line has the same, larger number of separators, and the first holds no address.
   const lines = text.trim().split(/\r\n|\r|\n/);
   const counts = lines.slice(0, 5).map((line) => line.split(/[,;\t]/).length);
-  return lines.length > 1 && (counts[0] ?? 0) > 2 && !head.includes('@') && counts.every((count) => count === counts[0]);
+  return (
+    lines.length > 1 &&
+    (counts[0] ?? 0) > 2 &&
+    !head.includes('@') &&
+    counts.every((count) => count === counts[0])
+  );
 }
 
 function readLines(text: string): ReadText {
@@ -107,7 +118,10 @@ function readLines(text: string): ReadText {
         problems.push({ line, code: 'address', found: address || name, stops: false });
         continue;
       }
-      people.push({ line, values: { name: givenFirst(name) || address.split('@')[0] || address, email: address } });
+      people.push({
+        line,
+        values: { name: givenFirst(name) || address.split('@')[0] || address, email: address },
+      });
     }
   });
   return { ...nothing(text.includes('@') ? 'addresses' : 'names'), people, problems };
@@ -117,7 +131,9 @@ function readLines(text: string): ReadText {
 function givenFirst(name: string): string {
   const match = /^([^,]+),\s*([^,]+)$/.exec(name.trim());
   const [, family = '', given = ''] = match ?? [];
-  return match && !/^(inc|llc|ltd|jr|sr|ph\.?d|m\.?d|esq|ii+)\b/i.test(given) ? `${given} ${family}` : name.trim();
+  return match && !/^(inc|llc|ltd|jr|sr|ph\.?d|m\.?d|esq|ii+)\b/i.test(given)
+    ? `${given} ${family}`
+    : name.trim();
 }
 
 /** `denise o. lantern 555 0102` is a name and a phone number at its end. */
@@ -167,7 +183,8 @@ function readTable(text: string, given: Readonly<Record<string, number>> | undef
       const at = (heading: string): string => row[headings.indexOf(heading)]?.trim() ?? '';
       values.organization = legislature(at('current_chamber'), at('current_district'));
     }
-    if (values.name === undefined && values.email !== undefined) values.name = values.email.split('@')[0] ?? '';
+    if (values.name === undefined && values.email !== undefined)
+      values.name = values.email.split('@')[0] ?? '';
     if (values.name === undefined) {
       problems.push({ line, code: 'no-name', stops: false });
       return;
@@ -192,11 +209,15 @@ function lineCounter(data: readonly string[][]): (record: number) => number {
 }
 
 function openStatesMapping(headings: readonly string[]): Record<string, number> {
-  return Object.fromEntries(Object.entries(openStates).map(([heading, field]) => [field, headings.indexOf(heading)]));
+  return Object.fromEntries(
+    Object.entries(openStates).map(([heading, field]) => [field, headings.indexOf(heading)]),
+  );
 }
 
 function suggestMapping(headings: readonly string[]): Record<string, number> {
   const folded = headings.map(fold);
-  const entries = importFields.map((field) => [field, folded.findIndex((heading) => known[field].includes(heading))] as const);
+  const entries = importFields.map(
+    (field) => [field, folded.findIndex((heading) => known[field].includes(heading))] as const,
+  );
   return Object.fromEntries(entries.filter(([, index]) => index >= 0));
 }

@@ -34,7 +34,9 @@ export function renameEverywhere(
       const changes = fields.flatMap(([field]) => {
         const value = (values as AnyRow)[field];
         if (value === undefined) return [];
-        const next = Array.isArray(value) ? (value as readonly string[]).map(renamed) : renamed(String(value));
+        const next = Array.isArray(value)
+          ? (value as readonly string[]).map(renamed)
+          : renamed(String(value));
         return JSON.stringify(next) === JSON.stringify(value) ? [] : [[field, next] as const];
       });
       return writesFor(columns, row, [toCells(table, Object.fromEntries(changes), lang)]);

@@ -33,7 +33,9 @@ export function listRowsOf(world: World, { sheet, search, from }: Input<'rows'>)
   const { rows, issues } = read(world, table);
   const shown = Object.keys(table.fields).filter((field) => table.fields[field]?.shown !== 'hidden');
   const [first = '', ...others] = shown.filter((field) => table.fields[field]?.shown === 'always');
-  const words = fold(search).split(' ').filter((word) => word !== '');
+  const words = fold(search)
+    .split(' ')
+    .filter((word) => word !== '');
   const matching = rows.filter(({ values }) => {
     const text = fold(shown.map((field) => inWords(table, field, (values as AnyRow)[field], lang)).join(' '));
     return words.every((word) => text.includes(word));
@@ -46,7 +48,9 @@ export function listRowsOf(world: World, { sheet, search, from }: Input<'rows'>)
     rows: matching.slice(from, from + PAGE).flatMap(({ id, row, values }) => {
       if (id === undefined) return [];
       const typed = values as AnyRow;
-      const details = others.map((field) => inWords(table, field, typed[field], lang)).filter((text) => text !== '');
+      const details = others
+        .map((field) => inWords(table, field, typed[field], lang))
+        .filter((text) => text !== '');
       return [
         {
           id,
@@ -77,7 +81,10 @@ export function rowOf(world: World, { sheet, id }: Input<'row'>): RowDetail {
 
 /** Every name that a person field can hold, members first. */
 export function namesOf(world: World): Answer<'names'> {
-  const names = readPeople(world).all.map(({ listed, person }) => ({ name: listed, member: isMember(person) }));
+  const names = readPeople(world).all.map(({ listed, person }) => ({
+    name: listed,
+    member: isMember(person),
+  }));
   return { names: [...names.filter(({ member }) => member), ...names.filter(({ member }) => !member)] };
 }
 

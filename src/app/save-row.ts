@@ -3,7 +3,16 @@ import { isEmpty, textOf, type Cell } from '../core/cell.ts';
 import type { FieldValue } from '../core/field.ts';
 import type { Lang } from '../core/lang.ts';
 import { titleField, type AnyRow, type Table } from '../core/sheet.ts';
-import { blankRow, cellsOf, ID, toCells, writesAmong, writesFor, type ReadRow, type ReadTable } from '../core/table.ts';
+import {
+  blankRow,
+  cellsOf,
+  ID,
+  toCells,
+  writesAmong,
+  writesFor,
+  type ReadRow,
+  type ReadTable,
+} from '../core/table.ts';
 import { listedNames } from '../core/people.ts';
 import { tableOf } from '../sheets/index.ts';
 import { people, type Person } from '../sheets/people.ts';
@@ -112,7 +121,9 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
       ...(old ? {} : { ...toCells(table, blankRow(table), lang), [ID]: id }),
       ...toCells(table, values, lang),
     };
-    const merged = Object.fromEntries(Object.entries({ ...now, ...values }).filter(([, value]) => value !== undefined));
+    const merged = Object.fromEntries(
+      Object.entries({ ...now, ...values }).filter(([, value]) => value !== undefined),
+    );
     const tab = world.workbook.tab(table.key);
     if (table.key === people.key) {
       const register = before as unknown as ReadTable<typeof people.fields>;
@@ -130,7 +141,14 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
     }
     return {
       saved: true,
-      row: { sheet: table.key, id, row, values: merged as Record<string, FieldValue>, unread: {}, problems: [] },
+      row: {
+        sheet: table.key,
+        id,
+        row,
+        values: merged as Record<string, FieldValue>,
+        unread: {},
+        problems: [],
+      },
     };
   });
 }

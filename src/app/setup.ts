@@ -1,13 +1,6 @@
 /** Makes the workbook and puts it right: a plan first, then one sheet at a time, and twice changes nothing. */
 import { textOf } from '../core/cell.ts';
-import {
-  idWrites,
-  layoutOf,
-  listRows,
-  planWorkbook,
-  type ListRows,
-  type PlanStep,
-} from '../core/plan.ts';
+import { idWrites, layoutOf, listRows, planWorkbook, type ListRows, type PlanStep } from '../core/plan.ts';
 import type { Lang } from '../core/lang.ts';
 import { FIRST_ROW, ID, toCells, writesFor, type Write } from '../core/table.ts';
 import { allLists } from '../sheets/vocabulary.ts';
@@ -61,7 +54,11 @@ function ownRows(world: World, key: string, given: () => Partial<Record<SettingK
   if (key === listsSheet.key) {
     const { rows } = listRows(allLists, lang);
     const current = read(world, listsSheet);
-    if (rows.every(({ id }, index) => current.rows[index]?.id === id && current.rows[index].row === FIRST_ROW + index)) {
+    if (
+      rows.every(
+        ({ id }, index) => current.rows[index]?.id === id && current.rows[index].row === FIRST_ROW + index,
+      )
+    ) {
       return [];
     }
     return writesFor(
@@ -152,7 +149,8 @@ function isNewer(world: World): boolean {
  */
 export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
   return world.turn.take(() => {
-    if (answers.zone !== undefined && answers.zone !== world.workbook.zone()) world.workbook.setZone(answers.zone);
+    if (answers.zone !== undefined && answers.zone !== world.workbook.zone())
+      world.workbook.setZone(answers.zone);
     const { steps, lists, lang } = planOf(world);
     const total = sheets.length + 1;
     // Start here comes first, to take over the empty first sheet; Lists next, because dropdowns point at it.
@@ -207,7 +205,9 @@ function apply(world: World, step: PlanStep, lists: ListRows, lang: Lang): void 
 /** The names in the dropdowns, brought up to date with rows that were typed by hand. */
 function refreshListedNames(world: World, lang: Lang): void {
   const { rows, columns } = read(world, people);
-  const names = listedNames(rows.flatMap(({ id, values }) => (id === undefined ? [] : [listedPerson(id, values)])));
+  const names = listedNames(
+    rows.flatMap(({ id, values }) => (id === undefined ? [] : [listedPerson(id, values)])),
+  );
   const stale = rows.some(({ id, values }) => id !== undefined && (values.listed ?? '') !== names.get(id));
   const last = rows.at(-1);
   if (!stale || !last) return;
@@ -238,7 +238,8 @@ function writeSettings(world: World, values: Partial<Record<SettingKey, string>>
   const tab = world.workbook.tab(settings.key);
   for (const [key, value] of Object.entries(values)) {
     const row = rows.find(({ id }) => id === key);
-    if (row && row.values.value !== value) tab?.write(writesFor(columns, row.row, [toCells(settings, { value }, lang)]));
+    if (row && row.values.value !== value)
+      tab?.write(writesFor(columns, row.row, [toCells(settings, { value }, lang)]));
   }
 }
 

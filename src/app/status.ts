@@ -58,16 +58,24 @@ function nextStep(
   const say = guideText[lang].next;
   if (registered === 0) return { ...say.addPeople, go: { view: 'people' } };
   if (members === 0) return { ...say.firstMember, go: { view: 'people' } };
-  const ahead = meetings.filter(({ date, state }) => date !== undefined && date >= today && state !== 'cancelled');
+  const ahead = meetings.filter(
+    ({ date, state }) => date !== undefined && date >= today && state !== 'cancelled',
+  );
   const uninvited = ahead.find(({ state, invitationSent }) => state === 'scheduled' && !invitationSent);
   if (uninvited) {
-    return { ...say.invite(uninvited.title), go: { view: 'letter', meeting: uninvited.id, letter: 'invitation' } };
+    return {
+      ...say.invite(uninvited.title),
+      go: { view: 'letter', meeting: uninvited.id, letter: 'invitation' },
+    };
   }
   if (ahead.length === 0) return { ...say.planMeeting, go: { view: 'meetings' } };
   if (!reminders.on) return { ...say.switchOn, go: { view: 'reminders' } };
   const waiting = ahead.find(({ id }) => id === agendaWaits);
   if (waiting) {
-    return { ...say.sendAgenda(waiting.title), go: { view: 'letter', meeting: waiting.id, letter: 'agenda' } };
+    return {
+      ...say.sendAgenda(waiting.title),
+      go: { view: 'letter', meeting: waiting.id, letter: 'agenda' },
+    };
   }
   const draft = ahead.find(({ state }) => state === 'draft');
   if (draft) return { ...say.schedule(draft.title), go: { view: 'row', sheet: 'meetings', id: draft.id } };
@@ -80,7 +88,15 @@ function dueSteps(world: World, today: string, lang: Lang): Step[] {
     if (id === undefined || values.by === undefined || !isOpen(values)) return [];
     const days = daysBetween(today, values.by);
     if (days > DUE_WITHIN) return [];
-    return [{ by: values.by, step: { text: say(values.what ?? '', values.who, days), go: { view: 'row', sheet: 'actions', id } } as Step }];
+    return [
+      {
+        by: values.by,
+        step: {
+          text: say(values.what ?? '', values.who, days),
+          go: { view: 'row', sheet: 'actions', id },
+        } as Step,
+      },
+    ];
   });
   return promises.sort((a, b) => a.by.localeCompare(b.by)).map(({ step }) => step);
 }

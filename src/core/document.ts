@@ -44,7 +44,9 @@ export function escapeHtml(text: string): string {
 /** The runs of a line; a link that leads anywhere but to http and https is none. */
 function runs(line: Line): readonly Run[] {
   if (typeof line === 'string') return [{ text: line }];
-  return line.map(({ link, ...run }) => (link !== undefined && /^https?:\/\//i.test(link) ? { ...run, link } : run));
+  return line.map(({ link, ...run }) =>
+    link !== undefined && /^https?:\/\//i.test(link) ? { ...run, link } : run,
+  );
 }
 
 function lineHtml(line: Line): string {
@@ -103,21 +105,23 @@ function blockText(block: Block): string {
     case 'steps':
       return block.items.map((item, index) => `${index + 1}. ${lineText(item)}`).join('\n');
     case 'table':
-      return block.rows
-        .map((row) =>
-          row
-            .map((cell, index) => {
-              const text = lineText(cell);
-              // The first column names the row.
-              return text === '' || index === 0 ? text : `${block.head[index] ?? ''}: ${text}`;
-            })
-            .filter((text) => text !== '')
-            .join('\n  '),
-        )
-        // A row to be filled in is for paper and Docs; in plain text nothing would stand there.
-        .filter((row) => row !== '')
-        .map((row) => `- ${row}`)
-        .join('\n');
+      return (
+        block.rows
+          .map((row) =>
+            row
+              .map((cell, index) => {
+                const text = lineText(cell);
+                // The first column names the row.
+                return text === '' || index === 0 ? text : `${block.head[index] ?? ''}: ${text}`;
+              })
+              .filter((text) => text !== '')
+              .join('\n  '),
+          )
+          // A row to be filled in is for paper and Docs; in plain text nothing would stand there.
+          .filter((row) => row !== '')
+          .map((row) => `- ${row}`)
+          .join('\n')
+      );
   }
 }
 

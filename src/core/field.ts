@@ -70,7 +70,11 @@ function wrong(code: ProblemCode, cell: Cell, options?: readonly string[]): Read
 }
 
 /** A field that is text in the cell; `check` says what is wrong with a text that is not empty. */
-function textField(control: Control, column: Column, check?: (text: string) => ProblemCode | undefined): Field<string> {
+function textField(
+  control: Control,
+  column: Column,
+  check?: (text: string) => ProblemCode | undefined,
+): Field<string> {
   return {
     ...column,
     control,
@@ -169,7 +173,8 @@ export function check(column: Column): Field<boolean> {
     ...column,
     control: 'check',
     numberFormat: 'General',
-    read: (cell) => (textOf(cell) === '' ? undefined : { value: cell === true || /^(true|yes|x)$/i.test(textOf(cell)) }),
+    read: (cell) =>
+      textOf(cell) === '' ? undefined : { value: cell === true || /^(true|yes|x)$/i.test(textOf(cell)) },
     write: (value) => value,
   };
 }
@@ -191,10 +196,7 @@ export function choice<Code extends string>(list: ChoiceList<Code>, column: Colu
 }
 
 /** Several choices in one cell, separated by `;`. */
-export function choices<Code extends string>(
-  list: ChoiceList<Code>,
-  column: Column,
-): Field<readonly Code[]> {
+export function choices<Code extends string>(list: ChoiceList<Code>, column: Column): Field<readonly Code[]> {
   return {
     ...column,
     control: 'choices',

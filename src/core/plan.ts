@@ -91,7 +91,16 @@ function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang):
   const key = keyCell(table, field);
   const heading = headingFor(table, field, lang);
   if (!definition) {
-    return { field, key, heading, note: '', width: FOLDED_WIDTH, numberFormat: '@', shown: 'hidden', tones: [] };
+    return {
+      field,
+      key,
+      heading,
+      note: '',
+      width: FOLDED_WIDTH,
+      numberFormat: '@',
+      shown: 'hidden',
+      tones: [],
+    };
   }
   const at = definition.list && lists.at.get(definition.list.name);
   // A dropdown offers one word; a cell that may hold several would be marked wrong for holding two.
@@ -114,7 +123,9 @@ function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang):
     numberFormat: definition.numberFormat,
     shown: definition.shown ?? 'always',
     ...(dropdown ? { dropdown } : {}),
-    tones: (definition.list?.choices ?? []).flatMap(({ words, tone }) => (tone ? [{ word: words[lang], tone }] : [])),
+    tones: (definition.list?.choices ?? []).flatMap(({ words, tone }) =>
+      tone ? [{ word: words[lang], tone }] : [],
+    ),
   };
 }
 
@@ -141,7 +152,12 @@ export type PlanStep =
   /** Columns that are gone, added at the right-hand end, empty. */
   | { readonly kind: 'columns'; readonly sheet: string; readonly fields: readonly string[] }
   /** Ids for rows typed by hand or copied. */
-  | { readonly kind: 'ids'; readonly sheet: string; readonly writes: readonly Write[]; readonly count: number }
+  | {
+      readonly kind: 'ids';
+      readonly sheet: string;
+      readonly writes: readonly Write[];
+      readonly count: number;
+    }
   | { readonly kind: 'dress'; readonly sheet: string; readonly dress: Dress };
 
 /** What of a table's looks is to be set: only what was lost, so that people's own formats stay. */
@@ -228,12 +244,16 @@ function lostLooks(
       .map(({ field }) => field);
   const dress: Dress = {
     // Text must stay text; how dates and numbers are shown is people's own choice.
-    formats: lost(({ numberFormat }, index) => (numberFormat === '@') !== (state.numberFormats[index] === '@')),
+    formats: lost(
+      ({ numberFormat }, index) => (numberFormat === '@') !== (state.numberFormats[index] === '@'),
+    ),
     dropdowns: lost(({ dropdown }, index) => dropdown !== undefined && state.dropdowns[index] !== true),
     headings: state.frozenRows < HEADING_ROW || !state.keyRowHidden,
     filter: !state.filtered,
   };
-  return dress.formats.length + dress.dropdowns.length > 0 || dress.headings || dress.filter ? dress : undefined;
+  return dress.formats.length + dress.dropdowns.length > 0 || dress.headings || dress.filter
+    ? dress
+    : undefined;
 }
 
 /** True for a sheet in which nobody has put anything: setup may take it over. */

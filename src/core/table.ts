@@ -185,7 +185,10 @@ export function toCells(
   return Object.fromEntries(
     Object.entries(values)
       .filter(([field]) => field in table.fields)
-      .map(([field, value]) => [field, value === undefined ? '' : (table.fields[field]?.write(value, lang) ?? '')]),
+      .map(([field, value]) => [
+        field,
+        value === undefined ? '' : (table.fields[field]?.write(value, lang) ?? ''),
+      ]),
   );
 }
 

@@ -4,7 +4,11 @@ import type { Block, Document, Line, Run } from '../core/document.ts';
 interface Element {
   readonly textRun?: {
     readonly content?: string;
-    readonly textStyle?: { readonly bold?: boolean; readonly italic?: boolean; readonly link?: { readonly url?: string } };
+    readonly textStyle?: {
+      readonly bold?: boolean;
+      readonly italic?: boolean;
+      readonly link?: { readonly url?: string };
+    };
   };
   readonly person?: { readonly personProperties?: { readonly name?: string; readonly email?: string } };
   readonly richLink?: { readonly richLinkProperties?: { readonly title?: string; readonly uri?: string } };
@@ -20,7 +24,9 @@ interface Paragraph {
 interface StructuralElement {
   readonly paragraph?: Paragraph;
   readonly table?: {
-    readonly tableRows?: readonly { readonly tableCells?: readonly { readonly content?: readonly StructuralElement[] }[] }[];
+    readonly tableRows?: readonly {
+      readonly tableCells?: readonly { readonly content?: readonly StructuralElement[] }[];
+    }[];
   };
 }
 
@@ -29,7 +35,10 @@ export interface DocStructure {
   readonly body?: { readonly content?: readonly StructuralElement[] };
   /** List id → its levels; a numbered list has a `glyphType`. */
   readonly lists?: Readonly<
-    Record<string, { readonly listProperties?: { readonly nestingLevels?: readonly { readonly glyphType?: string }[] } }>
+    Record<
+      string,
+      { readonly listProperties?: { readonly nestingLevels?: readonly { readonly glyphType?: string }[] } }
+    >
   >;
 }
 

@@ -52,7 +52,9 @@ export function driveDocuments(memory: Memory, account: () => string, folderName
   const folderKey = (): string => `folder:${account()}`;
 
   function makeFolder(): string {
-    const { id = '' } = drive().Files.create({ name: folderName(), mimeType: FOLDER }, null, { fields: 'id' });
+    const { id = '' } = drive().Files.create({ name: folderName(), mimeType: FOLDER }, null, {
+      fields: 'id',
+    });
     memory.set(folderKey(), id);
     return id;
   }

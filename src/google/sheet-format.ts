@@ -26,7 +26,11 @@ interface Run {
   readonly columns: readonly ColumnLayout[];
 }
 
-function runsOf(layout: TableLayout, at: (field: string) => number | undefined, part: (column: ColumnLayout) => unknown): Run[] {
+function runsOf(
+  layout: TableLayout,
+  at: (field: string) => number | undefined,
+  part: (column: ColumnLayout) => unknown,
+): Run[] {
   const placed = layout.columns
     .flatMap((column) => {
       const where = at(column.field);
@@ -77,7 +81,9 @@ export function dressNew(sheet: Sheet, layout: TableLayout, sources: DropdownSou
   const rules = columns.map((column) => ruleFor(column, sources));
   table.setNumberFormats(Array.from({ length: height }, () => formats));
   // Headings are no choices.
-  table.setDataValidations(Array.from({ length: height }, (_, row) => (row === 0 ? rules.map(() => null) : rules)) as Rule[][]);
+  table.setDataValidations(
+    Array.from({ length: height }, (_, row) => (row === 0 ? rules.map(() => null) : rules)) as Rule[][],
+  );
   table.setVerticalAlignment('top');
   table.setWrap(true);
   table.createFilter();
@@ -114,9 +120,14 @@ export function dressRows(
 ): void {
   const height = sheet.getMaxRows() - HEADING_ROW;
   const bodies = (fields: readonly string[]): { body: Range; columns: readonly ColumnLayout[] }[] =>
-    runsOf(layout, (field) => (fields.includes(field) ? at(field) : undefined), () => true).map(
-      ({ first, columns }) => ({ body: sheet.getRange(FIRST_ROW, first, height, columns.length), columns }),
-    );
+    runsOf(
+      layout,
+      (field) => (fields.includes(field) ? at(field) : undefined),
+      () => true,
+    ).map(({ first, columns }) => ({
+      body: sheet.getRange(FIRST_ROW, first, height, columns.length),
+      columns,
+    }));
   for (const { body, columns } of bodies(dress.formats)) {
     const formats = columns.map(({ numberFormat }) => numberFormat);
     body.setNumberFormats(Array.from({ length: height }, () => formats));
@@ -147,7 +158,8 @@ function ruleFor({ dropdown, note }: ColumnLayout, sources: DropdownSources): Ru
     case 'tick':
       return rule.requireCheckbox().build();
     default: {
-      const range = dropdown.from === 'people' ? sources.people() : sources.lists(dropdown.first, dropdown.last);
+      const range =
+        dropdown.from === 'people' ? sources.people() : sources.lists(dropdown.first, dropdown.last);
       return range ? rule.requireValueInRange(range, true).build() : null;
     }
   }

@@ -50,7 +50,10 @@ function ownRows(grid: Grid, width: number): Cell[][] {
 export function drawRows(sheet: Sheet, rows: readonly ViewRow[], width: number, grid: Grid): void {
   const cellAt = (row: ViewRow, column: number): ViewCell | undefined => row.cells[column];
   const own = ownRows(grid, width);
-  const drawn = rows.map((row) => [row.key, ...Array.from({ length: width }, (_, column) => cellAt(row, column)?.text ?? '')]);
+  const drawn = rows.map((row) => [
+    row.key,
+    ...Array.from({ length: width }, (_, column) => cellAt(row, column)?.text ?? ''),
+  ]);
   const content: Cell[][] = [...drawn, ...own];
   const height = Math.max(content.length, grid.length - FIRST + 1);
   while (content.length < height) content.push(Array.from({ length: width + 1 }, () => ''));
@@ -88,6 +91,8 @@ export function drawRows(sheet: Sheet, rows: readonly ViewRow[], width: number, 
   const boxed = rows.findIndex(({ cells }) => cells.some(({ style }) => style === 'box'));
   if (boxed >= 0) {
     const boxes = rows.filter(({ cells }) => cells.some(({ style }) => style === 'box')).length;
-    sheet.getRange(FIRST + boxed - 1, 2, boxes + 1, width).setBorder(true, true, true, true, true, true, BORDER, SpreadsheetApp.BorderStyle.SOLID);
+    sheet
+      .getRange(FIRST + boxed - 1, 2, boxes + 1, width)
+      .setBorder(true, true, true, true, true, true, BORDER, SpreadsheetApp.BorderStyle.SOLID);
   }
 }

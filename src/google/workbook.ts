@@ -41,7 +41,10 @@ export interface SheetsWorkbook extends Workbook {
  * The spreadsheet that the script is bound to. `zoneHint` spares the call that asks for the zone; `expected` says
  * which sheets are worth looking for under another name.
  */
-export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key: string) => boolean): SheetsWorkbook {
+export function spreadsheetWorkbook(
+  zoneHint: string | undefined,
+  expected: (key: string) => boolean,
+): SheetsWorkbook {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
   let zone = zoneHint;
   let id: string | undefined;
@@ -97,7 +100,8 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
 
   function find(definition: Definition): Found | undefined {
     if (found.has(definition.key)) return found.get(definition.key);
-    const entry = named(definition) ?? (expected(definition.key) ? scan().get(definition.key)?.[0] : undefined);
+    const entry =
+      named(definition) ?? (expected(definition.key) ? scan().get(definition.key)?.[0] : undefined);
     found.set(definition.key, entry);
     return entry;
   }
@@ -130,7 +134,11 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
       columnOrder(table).map((field) => [field, table.fields[field]?.numberFormat ?? '@']),
     );
     const { columns } = locateColumns(table, gridFor(entry));
-    for (const { row, column, cells } of writesFor(columns, last + 1, Array.from({ length: count }, () => formats))) {
+    for (const { row, column, cells } of writesFor(
+      columns,
+      last + 1,
+      Array.from({ length: count }, () => formats),
+    )) {
       entry.sheet.getRange(row, column, count, cells[0]?.length ?? 0).setNumberFormats(cells as string[][]);
     }
   }
@@ -191,7 +199,9 @@ export function spreadsheetWorkbook(zoneHint: string | undefined, expected: (key
       const register = find(people);
       if (!register) return undefined;
       const column = locateColumns(people, gridFor(register)).columns.get('listed');
-      return column === undefined ? undefined : register.sheet.getRange(`${letters(column)}${FIRST_ROW}:${letters(column)}`);
+      return column === undefined
+        ? undefined
+        : register.sheet.getRange(`${letters(column)}${FIRST_ROW}:${letters(column)}`);
     },
   };
 

@@ -89,7 +89,9 @@ export const actions = defineTable({
     }),
     communication: paragraph({
       heading: { en: 'Communication' },
-      help: { en: 'How it is carried out among people: who hears of it from whom. Stays with the core group.' },
+      help: {
+        en: 'How it is carried out among people: who hears of it from whom. Stays with the core group.',
+      },
       audience: 'core',
       shown: 'folded',
     }),

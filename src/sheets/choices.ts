@@ -43,7 +43,11 @@ export const recruitmentStatus = choiceList('recruitment status', {
   assigned: { en: 'Somebody will ask' },
   contacted: { en: 'Contacted' },
   considering: { en: 'Considering', tone: 'waiting' },
-  agreed: { en: 'Agreed', tone: 'settled', explained: { en: 'A member from now on: gets what members get.' } },
+  agreed: {
+    en: 'Agreed',
+    tone: 'settled',
+    explained: { en: 'A member from now on: gets what members get.' },
+  },
   declined: { en: 'Declined', tone: 'over' },
   'not-now': { en: 'Not now', tone: 'over' },
 });

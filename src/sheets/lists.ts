@@ -2,7 +2,12 @@
 import { line, number } from '../core/field.ts';
 import { defineTable } from '../core/sheet.ts';
 
-const column = { audience: 'core', shown: 'always', width: 200, help: { en: 'Kept by the workbook.' } } as const;
+const column = {
+  audience: 'core',
+  shown: 'always',
+  width: 200,
+  help: { en: 'Kept by the workbook.' },
+} as const;
 
 export const lists = defineTable({
   key: 'lists',

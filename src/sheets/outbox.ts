@@ -43,7 +43,9 @@ export const outbox = defineTable({
     }),
     state: choice(outboxStates, {
       heading: { en: 'State' },
-      help: { en: 'In doubt: the run ended during this one mail. Ask the person; it is not sent again by itself.' },
+      help: {
+        en: 'In doubt: the run ended during this one mail. Ask the person; it is not sent again by itself.',
+      },
       audience: 'core',
       shown: 'always',
       width: 110,

@@ -1,5 +1,14 @@
 /** Stakeholders: the register of people and organizations. Its status column tells who is a member. */
-import { choice, choices, email, line, paragraph, people as peopleField, person, phone } from '../core/field.ts';
+import {
+  choice,
+  choices,
+  email,
+  line,
+  paragraph,
+  people as peopleField,
+  person,
+  phone,
+} from '../core/field.ts';
 import { defineTable, type RowOf } from '../core/sheet.ts';
 import {
   engagementLevels,
@@ -40,7 +49,9 @@ export const people = defineTable({
     }),
     phone: phone({
       heading: { en: 'Phone' },
-      help: { en: 'For people who are better reached by a call; they go on the call list instead of the mail list.' },
+      help: {
+        en: 'For people who are better reached by a call; they go on the call list instead of the mail list.',
+      },
       audience: 'core',
       shown: 'always',
       width: 120,
@@ -82,7 +93,9 @@ export const people = defineTable({
     }),
     groups: choices(groups, {
       heading: { en: 'Groups' },
-      help: { en: 'Shows which parts of the community are still missing. About roles, never about a person’s past.' },
+      help: {
+        en: 'Shows which parts of the community are still missing. About roles, never about a person’s past.',
+      },
       audience: 'core',
       shown: 'folded',
     }),
@@ -150,13 +163,17 @@ export const people = defineTable({
     }),
     listed: line({
       heading: { en: 'Name in lists' },
-      help: { en: 'What the dropdowns of the other sheets offer; namesakes carry their organization. Kept by the workbook.' },
+      help: {
+        en: 'What the dropdowns of the other sheets offer; namesakes carry their organization. Kept by the workbook.',
+      },
       audience: 'core',
       shown: 'hidden',
     }),
     outside: line({
       heading: { en: 'Outside id' },
-      help: { en: 'Where the row was imported from, so that importing again finds it. Kept by the workbook.' },
+      help: {
+        en: 'Where the row was imported from, so that importing again finds it. Kept by the workbook.',
+      },
       audience: 'core',
       shown: 'hidden',
     }),

@@ -49,7 +49,9 @@ export const settingRows: Record<SettingKey, { readonly setting: Text; readonly 
   },
   contact: {
     setting: { en: 'Whom to ask' },
-    why: { en: 'Name and phone or address of the person who answers questions. Stands at the end of every mail.' },
+    why: {
+      en: 'Name and phone or address of the person who answers questions. Stands at the end of every mail.',
+    },
   },
   language: {
     setting: { en: 'Language' },

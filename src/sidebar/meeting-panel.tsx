@@ -23,11 +23,11 @@ export function letterNow(
 export function documentsNow(meeting: Meeting, today: Day | undefined): MeetingDocument[] {
   const { date = '', state = 'draft', agendaDoc, minutesDoc } = meeting;
   const known = date !== '' && today !== undefined && !['draft', 'poll', 'cancelled'].includes(state);
-  const shown: readonly (readonly [MeetingDocument, boolean])[] = [
-    ['agenda', agendaDoc !== undefined || (known && date >= today && isAhead(meeting))],
-    ['minutes', minutesDoc !== undefined || (known && date <= today)],
-  ];
-  return shown.filter(([, show]) => show).map(([document]) => document);
+  const shown = {
+    agenda: agendaDoc !== undefined || (known && date >= today && isAhead(meeting)),
+    minutes: minutesDoc !== undefined || (known && date <= today),
+  };
+  return (['agenda', 'minutes'] as const).filter((document) => shown[document]);
 }
 
 export function MeetingPanel({ row, reload }: { row: RowDetail; reload: () => void }) {

@@ -1,7 +1,10 @@
 /** A question: what is asked, why, the input for the answer, and what is wrong with it, all tied together. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+
+/** Numbers the questions of a page, for their ids. */
+let questions = 0;
 
 /** What ties an input to the words around it; to be spread onto the input. */
 export interface Named {
@@ -19,7 +22,7 @@ export function Question(props: {
   readonly children: (named: Named) => ComponentChildren;
 }) {
   const { asks, help, problem, field, children } = props;
-  const id = useId();
+  const [id] = useState(() => `q${(questions += 1)}`);
   return (
     <div class="field" data-field={field}>
       <label for={id} id={id + 'l'}>

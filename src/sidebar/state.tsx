@@ -11,9 +11,7 @@ export function Waiting() {
   return (
     <div role="status">
       <span class="unseen">{text.frame.loading}</span>
-      {[1, 2, 3, 4].map((line) => (
-        <div key={line} class="bone" />
-      ))}
+      <div class="bones" />
     </div>
   );
 }

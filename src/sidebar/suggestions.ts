@@ -17,12 +17,9 @@ export interface Suggestions {
 /** As many as fit under the field without hiding the next question. */
 const SHOWN = 8;
 
-/** A name matches where one of its words begins with what was typed; such names come before others that hold it. */
+/** Names with a word that begins with what was typed come before names that only hold it; -1 is no match. */
 function rank(word: string, typed: string): number {
-  const folded = fold(word);
-  if (folded.startsWith(typed)) return 0;
-  if (folded.includes(` ${typed}`)) return 1;
-  return folded.includes(typed) ? 2 : -1;
+  return [` ${word}`.includes(` ${typed}`), word.includes(typed)].indexOf(true);
 }
 
 export function suggest(
@@ -32,8 +29,7 @@ export function suggest(
   chosen: readonly string[],
   lang: Lang,
 ): Suggestions {
-  const wanted = fold(typed);
-  const taken = new Set(chosen.map(fold));
+  const taken = chosen.map(fold);
   const all: Suggestion[] = [
     ...(groups?.choices ?? []).map(({ words }) => ({ word: words[lang], kind: 'group' as const })),
     ...names.map(({ name, member }) => ({
@@ -41,16 +37,12 @@ export function suggest(
       kind: member ? ('member' as const) : ('other' as const),
     })),
   ];
-  const matching = all
-    .map((suggestion, order) => ({ suggestion, order, rank: rank(suggestion.word, wanted) }))
-    .filter(({ suggestion, rank }) => rank >= 0 && !taken.has(fold(suggestion.word)))
-    .sort(
-      (a, b) => groupFirst(a.suggestion) - groupFirst(b.suggestion) || a.rank - b.rank || a.order - b.order,
-    )
-    .map(({ suggestion }) => suggestion);
+  const ranked = all
+    .filter(({ word }) => !taken.includes(fold(word)))
+    .map((suggestion) => ({ suggestion, rank: rank(fold(suggestion.word), fold(typed)) }));
+  // Groups stand first in `all`, so among equals they come first.
+  const matching = [0, 1].flatMap((wanted) =>
+    ranked.filter(({ rank }) => rank === wanted).map(({ suggestion }) => suggestion),
+  );
   return { shown: matching.slice(0, SHOWN), more: Math.max(0, matching.length - SHOWN) };
-}
-
-function groupFirst({ kind }: Suggestion): number {
-  return kind === 'group' ? 0 : 1;
 }

@@ -12,7 +12,8 @@ interface CallText {
 export const callText: Record<Lang, CallText> = {
   en: {
     unknown: 'This page is older or newer than the workbook. Close the sidebar and open it again.',
-    input: 'Something in this form could not be understood. Close the sidebar, open it again, and try once more.',
+    input:
+      'Something in this form could not be understood. Close the sidebar, open it again, and try once more.',
     busy: 'Somebody else is saving just now. Nothing was lost: please try again in a moment.',
     bug: (code) =>
       `Something went wrong on our side, and nothing was half done in your name that the Outbox doesn’t show. Try again; if it stays, tell whoever helps you the word “${code}”.`,

@@ -19,7 +19,8 @@ export const importText: Record<Lang, ImportText> = {
       columns: (line, found) =>
         `Line ${line}: there are more columns than headings (“${found}”). Put text with separators in quotation marks; nothing was written.`,
       'no-name': (line) => `Line ${line}: there is neither a name nor an address. It is left out.`,
-      address: (line, found) => `Line ${line}: “${found}” is not a mail address. Please check it after adding.`,
+      address: (line, found) =>
+        `Line ${line}: “${found}” is not a mail address. Please check it after adding.`,
       'too-long': (line) => `Line ${line}: this is longer than a cell can hold. It is left out.`,
       empty: () => 'There is nothing here yet. Paste a To line, names one per line, or choose a CSV file.',
     },

@@ -40,8 +40,10 @@ export const lettersText: Record<Lang, LettersText> = {
     readWhenSent: '(Here comes the text of the Doc, as it is when it is sent.)',
     gone: 'This meeting is no longer in the sheet Meetings.',
     rowGone: 'This row is no longer in the sheet. Somebody may have deleted it.',
-    changed: 'Something has changed since you looked: a recipient, a fact or the text. Please look again, then send.',
-    noOwner: 'Agendas and minutes are sent by the account that keeps the documents. Switch reminders on first.',
+    changed:
+      'Something has changed since you looked: a recipient, a fact or the text. Please look again, then send.',
+    noOwner:
+      'Agendas and minutes are sent by the account that keeps the documents. Switch reminders on first.',
     queued: (owner) => `Handed over: ${owner} sends it with the next hourly run.`,
     result: (sent, left, failed, paused) =>
       [

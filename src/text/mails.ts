@@ -106,7 +106,8 @@ export const mailText: Record<Lang, MailText> = {
     hello: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
     invitation: 'You are invited to our meeting. Can you come? A short reply helps us plan.',
     change: 'Our meeting has changed. Below is what holds now. Can you still come?',
-    cancellation: (what, day) => `“${what}” on ${day} will not take place. We will tell you about a new date.`,
+    cancellation: (what, day) =>
+      `“${what}” on ${day} will not take place. We will tell you about a new date.`,
     agenda: 'Here is the agenda of our meeting. Please tell us if something is missing.',
     minutes: 'Here are the minutes of our meeting. Please tell us if something needs to be corrected.',
     facts: ({ what, day, hours, place, access, items, calendar }) => [
@@ -128,7 +129,9 @@ export const mailText: Record<Lang, MailText> = {
         ? [
             heading('How did these go?'),
             list(late),
-            paragraph('Is it done? Does it need a new date? Would help be good? Any answer is fine: just reply.'),
+            paragraph(
+              'Is it done? Does it need a new date? Would help be good? Any answer is fine: just reply.',
+            ),
           ]
         : []),
     ],
@@ -137,7 +140,10 @@ export const mailText: Record<Lang, MailText> = {
     meeting: (facts) => `${facts.what} – ${whenAndWhere(facts)}`,
     end: (coalition, contact) => [
       paragraph([
-        { text: contact === '' ? 'Questions? Just reply.' : `Questions? Just reply, or ask ${contact}.`, quiet: true },
+        {
+          text: contact === '' ? 'Questions? Just reply.' : `Questions? Just reply, or ask ${contact}.`,
+          quiet: true,
+        },
       ]),
       paragraph([
         {
@@ -167,7 +173,8 @@ export const mailText: Record<Lang, MailText> = {
         `${what} on ${day}: we will talk about ${items.length === 0 ? 'what we promised each other' : items.join('; ')}.`,
       minutes: ({ what }) => `The minutes of ${what} are ready. Shall I read you the main points?`,
       meeting: (facts) => `We meet soon: ${facts.what}, ${whenAndWhere(facts)}.`,
-      before: (what, by) => `You said you would do this by ${by}: ${what}. Does it work out, or would help be good?`,
+      before: (what, by) =>
+        `You said you would do this by ${by}: ${what}. Does it work out, or would help be good?`,
       after: (what, by) => `How did this go? ${what}, planned for ${by}. Done, a new date, or help?`,
     },
     coordinator: {
@@ -189,7 +196,8 @@ export const mailText: Record<Lang, MailText> = {
         `The ${document} of “${what}” can’t be found any more. Draft it again from the guide.`,
       lateItem: (what, who, by) => `${what} – ${who}, planned for ${by}`,
       callItem: (name, how, words) => `${name} (${how.trim()}): “${words}”`,
-      notMember: (name, what) => `${name} is named for “${what}”, but is not a member, so nothing was mailed.`,
+      notMember: (name, what) =>
+        `${name} is named for “${what}”, but is not a member, so nothing was mailed.`,
     },
   },
 };
@@ -205,4 +213,3 @@ export function letterBody(
   const say = mailText[lang];
   return [paragraph(say.hello(name)), ...body, ...say.end(coalition, contact)];
 }
-

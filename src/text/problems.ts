@@ -11,7 +11,8 @@ interface Words {
 
 const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
   en: {
-    'not-a-day': ({ found }) => `“${found}” is not a date. Write it like 2026-12-01, or choose it from the calendar.`,
+    'not-a-day': ({ found }) =>
+      `“${found}” is not a date. Write it like 2026-12-01, or choose it from the calendar.`,
     'not-a-time': ({ found }) => `“${found}” is not a time. Write it like 18:00 or 6 pm.`,
     'not-a-number': ({ found }) => `“${found}” is not a number. Write digits only.`,
     'not-a-choice': ({ found, options }) => `“${found}” is not in the list. Choose one of: ${options}.`,
@@ -21,16 +22,20 @@ const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
     'several-people': ({ found, heading }) =>
       `“${found}” names several people. Choose one for “${heading}”; the others can help.`,
     'not-a-link': ({ found }) => `“${found}” is not a link. It should begin with https://`,
-    'too-long': () => 'This is longer than a cell can hold (50,000 characters). Shorten it, or put it in a document.',
+    'too-long': () =>
+      'This is longer than a cell can hold (50,000 characters). Shorten it, or put it in a document.',
     required: ({ heading }) => `“${heading}” is still empty. Please fill it in.`,
     'unknown-person': ({ found }) =>
       `“${found}” is not among the Stakeholders. Add them there first, or choose somebody from the list.`,
-    'which-person': ({ found, options }) => `“${found}” could be more than one person: ${options}. Choose one from the list.`,
+    'which-person': ({ found, options }) =>
+      `“${found}” could be more than one person: ${options}. Choose one from the list.`,
     'no-address': ({ found }) => `${found} has no email address. Add one, or set “Best reached by” to phone.`,
-    'key-row': () => 'The hidden first row was changed. “Set up or repair” in the Coalition menu puts it right.',
+    'key-row': () =>
+      'The hidden first row was changed. “Set up or repair” in the Coalition menu puts it right.',
     'missing-column': ({ heading }) =>
       `The column “${heading}” is gone. “Set up or repair” in the Coalition menu adds it again, empty.`,
-    'missing-sheet': () => 'This sheet is gone. “Set up or repair” in the Coalition menu makes it again, empty.',
+    'missing-sheet': () =>
+      'This sheet is gone. “Set up or repair” in the Coalition menu makes it again, empty.',
     'several-sheets': ({ options }) =>
       `More than one tab is this sheet: ${options}. Delete the copy, or clear its hidden first row.`,
     'double-id': () => 'This row is a copy of another one. It gets an id of its own at the next pass.',
@@ -46,14 +51,20 @@ export function problemSentence(problem: Problem, heading: string, lang: Lang): 
   });
 }
 
-const places: Record<Lang, (sheet: string, row: number | undefined, heading: string | undefined) => string> = {
-  en: (sheet, row, heading) =>
-    [sheet, row === undefined ? '' : `row ${row}`, heading === undefined ? '' : `“${heading}”`]
-      .filter((part) => part !== '')
-      .join(', '),
-};
+const places: Record<Lang, (sheet: string, row: number | undefined, heading: string | undefined) => string> =
+  {
+    en: (sheet, row, heading) =>
+      [sheet, row === undefined ? '' : `row ${row}`, heading === undefined ? '' : `“${heading}”`]
+        .filter((part) => part !== '')
+        .join(', '),
+  };
 
 /** Where it is: `Action plan, row 12, “By when”`. */
-export function placeOf(sheet: string, row: number | undefined, heading: string | undefined, lang: Lang): string {
+export function placeOf(
+  sheet: string,
+  row: number | undefined,
+  heading: string | undefined,
+  lang: Lang,
+): string {
   return places[lang](sheet, row, heading);
 }

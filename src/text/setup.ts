@@ -26,6 +26,7 @@ export const setupText: Record<Lang, SetupText> = {
       }
     },
     finished: 'Everything is in place.',
-    newer: 'This workbook was made by a newer version. It is left as it is; ask whoever keeps the master workbook for an update.',
+    newer:
+      'This workbook was made by a newer version. It is left as it is; ask whoever keeps the master workbook for an update.',
   },
 };

@@ -1,8 +1,8 @@
 /** Copies of a workbook, *Pause all mail* and the night: when nothing is sent (design §2.5, §2.15, §2.19). */
 import { describe, expect, test } from 'vitest';
-import { run as runFunction } from '../../local/runtime.ts';
-import { aMeeting, aMember, anAction, AddOn, EDITOR, OWNER, script } from '../add-on.ts';
+import { aMeeting, aMember, anAction, AddOn, EDITOR, OWNER } from '../add-on.ts';
 import { SheetByHand, tickPause, typeSetting } from './by-hand.ts';
+import { hourOf } from './calendar.ts';
 import { sendDue, sendLetter } from './in-the-guide.ts';
 import { addressOf, inDoubt, members, nextTick, twentyDue } from './twenty-due.ts';
 import { usedWorkbook } from './used-workbook.ts';
@@ -155,7 +155,7 @@ describe('at night', () => {
     const { addOn } = busyWorkbook();
     addOn.add('actions', anAction('Call the hall', { who: 'Marcus Tillery', by: '2026-11-05' }));
     addOn.days(4);
-    const hours = addOn.workspace.mail.map(({ when }) => hourInChicago(when));
+    const hours = addOn.workspace.mail.map(({ when }) => hourOf(when, 'America/Chicago'));
     expect(hours.length).toBeGreaterThan(4);
     for (const hour of hours) expect([8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]).toContain(hour);
   });
@@ -170,26 +170,4 @@ describe('at night', () => {
     addOn.hours(4);
     expect(addOn.subjectsTo('marcus.tillery@example.org')).toHaveLength(1);
   });
-});
-
-function hourInChicago(when: number): number {
-  return Number(
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: 'America/Chicago',
-      hour: 'numeric',
-      hourCycle: 'h23',
-    }).format(when),
-  );
-}
-
-test('another account’s trigger does nothing, whoever set it', () => {
-  const { addOn } = busyWorkbook();
-  const { calls } = runFunction(addOn.workspace, script, {
-    function: 'tick',
-    user: EDITOR,
-    origin: 'clock trigger',
-  });
-  expect(
-    calls.map(({ method }) => method).filter((method) => /^(Mail|Drive|Docs|Range)/.test(method)),
-  ).toEqual([]);
 });

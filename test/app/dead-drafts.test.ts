@@ -4,7 +4,8 @@ import { listFiles } from '../../local/google/drive/people.ts';
 import { run as runFunction, type Interruption } from '../../local/runtime.ts';
 import { aMeeting, OWNER, script, type AddOn } from '../add-on.ts';
 import { SheetByHand } from './by-hand.ts';
-import { EVERY_CALL, nextTick, twoMoreDays } from './twenty-due.ts';
+import { daysPass } from './calendar.ts';
+import { EVERY_CALL, nextTick } from './twenty-due.ts';
 import { usedWorkbook } from './used-workbook.ts';
 
 /** A meeting in a week, whose agenda the next hourly run drafts. */
@@ -31,7 +32,7 @@ function documents({ workspace }: AddOn): string[] {
 
 /** After two more days there is one Doc, and it is the one that the meeting's row links to. */
 function expectOneLinkedDoc(addOn: AddOn): void {
-  twoMoreDays(addOn);
+  daysPass(addOn, 2);
   const links = new SheetByHand(addOn, 'meetings').column('agendaDoc');
   expect(documents(addOn)).toEqual(links);
 }

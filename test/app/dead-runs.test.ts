@@ -1,7 +1,8 @@
 /** The hourly run killed at every single service call, with twenty mails due (Show 5 of the issue; design §2.23). */
 import { expect, test } from 'vitest';
 import { newWorkbook } from '../add-on.ts';
-import { EVERY_CALL, expectOneMailEach, inDoubt, nextTick, twentyDue, twoMoreDays } from './twenty-due.ts';
+import { daysPass } from './calendar.ts';
+import { EVERY_CALL, expectOneMailEach, inDoubt, nextTick, twentyDue } from './twenty-due.ts';
 
 function callsOf(saved: string): string[] {
   return nextTick(saved, () => []).run.calls.map(({ method }) => method);
@@ -10,7 +11,7 @@ function callsOf(saved: string): string[] {
 function killedAt(saved: string, call: number): void {
   const { addOn, run } = nextTick(saved, () => [{ call, kind: 'end' }]);
   expect(run.died).toBeDefined();
-  twoMoreDays(addOn);
+  daysPass(addOn, 2);
   expectOneMailEach(addOn);
 }
 
@@ -26,7 +27,7 @@ test('killed between a mail and the note of its position, that one mail is in do
     callsOf(saved).flatMap((method, index) => (method === 'MailApp.sendEmail' ? [index] : []))[4] ?? 0;
   const { addOn } = nextTick(saved, () => [{ call: fifth + 2, kind: 'end' }]);
   expect(addOn.workspace.mail).toHaveLength(5);
-  twoMoreDays(addOn);
+  daysPass(addOn, 2);
   expect(inDoubt(addOn)).toEqual(['Member E']);
   expectOneMailEach(addOn);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { advanceTo, run as runFunction } from '../../local/runtime.ts';
 import { OWNER, script } from '../add-on.ts';
 import { SheetByHand } from './by-hand.ts';
+import { daysPass } from './calendar.ts';
 import {
   addressOf,
   EVERY_CALL,
@@ -11,7 +12,6 @@ import {
   members,
   nextTick,
   twentyDue,
-  twoMoreDays,
 } from './twenty-due.ts';
 
 const saved = twentyDue();
@@ -29,7 +29,7 @@ describe('a service that fails', () => {
         const { addOn } = nextTick(saved, () => [
           { call, kind: 'throw', message: 'Service error: try again later' },
         ]);
-        twoMoreDays(addOn);
+        daysPass(addOn, 2);
         expectOneMailEach(addOn);
       }
     },
@@ -51,7 +51,7 @@ describe('a service that fails', () => {
     const row = outbox.rows().find(({ person, state }) => person === 'Member E' && state === 'Not sent');
     expect(row?.['why']).toBe('Invalid email: …');
     expect(inDoubt(addOn)).toEqual([]);
-    twoMoreDays(addOn);
+    daysPass(addOn, 2);
     expect(addOn.subjectsTo(addressOf('Member E'))).toHaveLength(1);
   });
 });
@@ -64,7 +64,7 @@ describe('runs that overlap', () => {
       const { addOn } = nextTick(saved, ({ workspace }) => [
         { call, kind: 'pause', then: () => void runFunction(workspace, script, second) },
       ]);
-      twoMoreDays(addOn);
+      daysPass(addOn, 2);
       expectOneMailEach(addOn);
       expect(inDoubt(addOn)).toEqual([]);
     }
@@ -88,7 +88,7 @@ describe('runs that overlap', () => {
         then: () => new SheetByHand(during, 'outbox').sort('person', { ascending: false }),
       },
     ]);
-    twoMoreDays(addOn);
+    daysPass(addOn, 2);
     expectOneMailEach(addOn);
     const sent = new SheetByHand(addOn, 'outbox').rows().filter(({ state }) => state === 'Sent');
     expect(sent.map(({ person }) => person)).toEqual(expect.arrayContaining(members));

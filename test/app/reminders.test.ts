@@ -1,7 +1,7 @@
 /** When members hear of what they promised and of meetings, as lists of days (design §2.5; peers.md §7). */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aMeeting, aMember, anAction, newWorkbook, OWNER, type AddOn } from '../add-on.ts';
-import { mailDays } from './calendar.ts';
+import { daysPass, mailDays } from './calendar.ts';
 import { SheetByHand } from './by-hand.ts';
 import { change, sendDue, sendLetter } from './in-the-guide.ts';
 import { usedWorkbook } from './used-workbook.ts';
@@ -22,42 +22,42 @@ function promise(by: string, values = {}): string {
 describe('a promise', () => {
   test('is mailed two days before and asked about three days after, once each', () => {
     promise('2026-11-06');
-    addOn.days(12);
+    daysPass(addOn, 12);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-04', '2026-11-09']);
   });
 
   test('that is nearer than two days is mailed at once', () => {
     promise('2026-11-03');
-    addOn.days(2);
+    daysPass(addOn, 2);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-02']);
   });
 
   test.each(['done', 'dropped'])('that is %s asks for nothing', (state) => {
     promise('2026-11-06', { state });
-    addOn.days(8);
+    daysPass(addOn, 8);
     expect(mailDays(addOn, ROSA)).toEqual([]);
   });
 
   test('that is set to Done in time is not asked about afterwards', () => {
     const id = promise('2026-11-06');
-    addOn.days(4);
+    daysPass(addOn, 4);
     change(addOn, 'actions', id, { state: 'done' });
-    addOn.days(5);
+    daysPass(addOn, 5);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-04']);
   });
 
   test('that is moved later is mailed for its new date, and no more for the old one', () => {
     const id = promise('2026-11-06');
-    addOn.days(3);
+    daysPass(addOn, 3);
     change(addOn, 'actions', id, { by: '2026-11-09' });
-    addOn.days(7);
+    daysPass(addOn, 7);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-04', '2026-11-07', '2026-11-12']);
   });
 
   test('that is moved earlier is mailed for its new date, and no more for the old one', () => {
     const id = promise('2026-11-12');
     change(addOn, 'actions', id, { by: '2026-11-05' });
-    addOn.days(11);
+    daysPass(addOn, 11);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-03', '2026-11-08']);
   });
 
@@ -75,7 +75,7 @@ describe('a promise', () => {
   test('without a date or without somebody asks for nothing, and is no issue: it is a draft', () => {
     addOn.add('actions', anAction('Some day', { who: 'Rosa Benavides' }));
     addOn.add('actions', anAction('Somebody', { by: '2026-11-03' }));
-    addOn.days(2);
+    daysPass(addOn, 2);
     expect(addOn.workspace.mail).toEqual([]);
     expect(addOn.call('open', {}).fixCount).toBe(0);
   });
@@ -87,24 +87,25 @@ describe('one digest a person a day', () => {
     addOn.add('actions', anAction('Bring bus passes', { who: 'Rosa Benavides', by: '2026-11-05' }));
     const meeting = addOn.add('meetings', aMeeting('Full meeting', { date: '2026-11-05' }));
     sendLetter(addOn, meeting, 'invitation');
-    addOn.days(2);
+    daysPass(addOn, 2);
     const [, digest, ...more] = addOn.workspace.inbox(ROSA);
     expect(more).toEqual([]);
-    for (const part of ['Draft the cost sheet', 'Bring bus passes', 'Full meeting']) expect(digest?.body).toContain(part);
+    for (const part of ['Draft the cost sheet', 'Bring bus passes', 'Full meeting'])
+      expect(digest?.body).toContain(part);
   });
 
   test('what comes up later on the same day waits for tomorrow', () => {
     promise('2026-11-04');
     addOn.hours(2);
     promise('2026-11-03');
-    addOn.days(1);
+    daysPass(addOn, 1);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-02', '2026-11-03']);
   });
 
   test('a day on which Google ran nothing is made good the next day', () => {
     promise('2026-11-06');
     for (const trigger of addOn.workspace.triggers) trigger.due += 3 * 24 * 3_600_000;
-    addOn.days(4);
+    daysPass(addOn, 4);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-05']);
   });
 });
@@ -112,13 +113,13 @@ describe('one digest a person a day', () => {
 describe('a meeting', () => {
   test('is reminded of two days before, once, to those who were invited', () => {
     sendLetter(addOn, addOn.add('meetings', aMeeting('Full meeting')), 'invitation');
-    addOn.days(9);
+    daysPass(addOn, 9);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-02', '2026-11-07']);
   });
 
   test('is not reminded of before its invitation', () => {
     addOn.add('meetings', aMeeting('Full meeting'));
-    addOn.days(9);
+    daysPass(addOn, 9);
     expect(mailDays(addOn, ROSA)).toEqual([]);
   });
 
@@ -126,7 +127,7 @@ describe('a meeting', () => {
     sendLetter(addOn, addOn.add('meetings', aMeeting('Full meeting', { date: '2026-11-04' })), 'invitation');
     addOn.hours(8);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-02']);
-    addOn.days(1);
+    daysPass(addOn, 1);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-02', '2026-11-03']);
   });
 
@@ -134,9 +135,9 @@ describe('a meeting', () => {
     const meeting = addOn.add('meetings', aMeeting('Full meeting'));
     sendLetter(addOn, meeting, 'invitation');
     addOn.add('people', aMember('Luz Carranza'));
-    addOn.days(3);
+    daysPass(addOn, 3);
     sendLetter(addOn, meeting, 'invitation');
-    addOn.days(5);
+    daysPass(addOn, 5);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-02', '2026-11-07']);
     expect(mailDays(addOn, 'luz.carranza@example.org')).toEqual(['2026-11-05', '2026-11-07']);
   });
@@ -152,14 +153,16 @@ describe('switching reminders on', () => {
   test('shows before it who will get what, and sends nothing', () => {
     addOn.add('actions', anAction('Bring bus passes', { who: 'Rosa Benavides', by: '2026-11-03' }));
     const { mails, late } = addOn.call('due', {});
-    expect(mails.find(({ address }) => address === ROSA)?.lines).toEqual([expect.stringContaining('Bring bus passes')]);
+    expect(mails.find(({ address }) => address === ROSA)?.lines).toEqual([
+      expect.stringContaining('Bring bus passes'),
+    ]);
     expect(late).toEqual([expect.stringContaining('Draft the cost sheet')]);
     expect(addOn.workspace.mail).toEqual([]);
   });
 
   test('mails nobody about what was late by then: it goes to the coordinator’s list, once', () => {
     addOn.call('reminders', { on: true });
-    addOn.days(6);
+    daysPass(addOn, 6);
     expect(mailDays(addOn, ROSA)).toEqual([]);
     expect(mailDays(addOn, OWNER)).toEqual(['2026-11-02']);
     expect(addOn.workspace.mail[0]?.body).toContain('Draft the cost sheet');
@@ -181,7 +184,10 @@ describe('the day’s quota', () => {
     // The later in the alphabet, the sooner it is due.
     names.forEach((name, index) => {
       addOn.add('people', aMember(name));
-      addOn.add('actions', anAction(`Task of ${name}`, { who: name, by: index < 17 ? '2026-11-04' : '2026-11-02' }));
+      addOn.add(
+        'actions',
+        anAction(`Task of ${name}`, { who: name, by: index < 17 ? '2026-11-04' : '2026-11-02' }),
+      );
     });
     const account = addOn.workspace.account(OWNER);
     const used = addOn.workspace.quotas[OWNER]?.email?.used ?? 0;
@@ -193,7 +199,7 @@ describe('the day’s quota', () => {
     const reached = () => addOn.workspace.mail.flatMap(({ to }) => to).sort();
     expect(reached()).toEqual(['member.r@example.org', 'member.s@example.org', 'member.t@example.org']);
     addOn.workspace.account(OWNER).recipientsPerDay = 100;
-    addOn.days(2);
+    daysPass(addOn, 2);
     expect(new Set(reached()).size).toBe(20);
     expect(reached()).toHaveLength(20);
   });

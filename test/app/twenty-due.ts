@@ -8,8 +8,6 @@ export const members = Array.from({ length: 20 }, (_, index) => `Member ${String
 
 export const addressOf = (name: string): string => String(aMember(name)['email']);
 
-const DAY_MS = 24 * 3_600_000;
-
 /** Twenty members have a promise for in two days; saved, so that each try begins with the same. */
 export function twentyDue(addOn: AddOn = usedWorkbook()): string {
   for (const name of members) {
@@ -31,14 +29,6 @@ export function nextTick(
   const [run] = advanceTo(addOn.workspace, script, due, { interruptions: interruptions(addOn) });
   if (!run) throw new Error('The trigger did not fire.');
   return { addOn, run };
-}
-
-/** Lets two days pass, with one run a day: Google may leave hours out (platform.md §3), and it keeps the tests short. */
-export function twoMoreDays({ workspace }: AddOn): void {
-  const elevenInTheMorning = 17;
-  advanceTo(workspace, script, workspace.now + 2 * DAY_MS, {
-    firings: (due) => (new Date(due).getUTCHours() === elevenInTheMorning ? [due] : []),
-  });
 }
 
 /** Milliseconds for a test that tries something at every service call. */

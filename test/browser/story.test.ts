@@ -107,7 +107,10 @@ test('turned forward, the clock brings agenda, reminder and minutes', async () =
   }
   await page.getByRole('tab', { name: /^Inbox/ }).click();
   await page.getByLabel(/Mailbox/).selectOption('rosa.benavides@harborstreet.example.org');
-  await page.getByText(/^Your next steps/).first().click();
+  await page
+    .getByText(/^Your next steps/)
+    .first()
+    .click();
   const mail = page.getByRole('article', { name: 'Mail' }).frameLocator('iframe');
   await mail.getByText('We meet soon').waitFor();
   await desk.picture('inbox');

@@ -122,7 +122,7 @@ describe('the key row', () => {
   test('is found again by headings in another language', () => {
     const grid: Grid = [
       ['', 'id'],
-      ['Herramienta', 'id'],
+      ['Herramienta', 'Row id, kept by the workbook'],
       ['Drill', 'r1'],
     ];
     expect(rowsOf(grid)).toEqual([['r1', { tool: 'Drill' }]]);

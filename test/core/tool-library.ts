@@ -65,7 +65,7 @@ export const keys: readonly Cell[] = [
 ];
 export const headings: readonly Cell[] = [
   'Tool',
-  'id',
+  'Row id, kept by the workbook',
   'Who has it',
   'Back by',
   'Condition',

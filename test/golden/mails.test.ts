@@ -4,7 +4,7 @@ import type { LetterKind } from '../../src/api.ts';
 import { draftDocument } from '../../src/app/draft-document.ts';
 import { sendLetters } from '../../src/app/ledger.ts';
 import { previewLetter, sendLetter } from '../../src/app/letters.ts';
-import { dueLetters } from '../../src/app/reminders.ts';
+import { dueLetters } from '../../src/app/due-letters.ts';
 import type { Mail } from '../../src/core/message.ts';
 import { MEETING, theCoalition } from './coalition.ts';
 import type { PaperWorkbook } from './paper-workbook.ts';

@@ -73,7 +73,7 @@ describe('the .xlsx file', () => {
     expect(sheet.getCell('A2').alignment).toMatchObject({ wrapText: true });
     expect(sheet.getRow(1).height).toBe(33);
     expect(sheet.getRow(2).height).toBeGreaterThan(100);
-    expect(sheet.getCell('B2').border.top?.style).toBe('thin');
+    expect(sheet.getCell('B2').border?.top?.style).toBe('thin');
     expect(sheet.getColumn(1).width).toBe(20);
   });
 

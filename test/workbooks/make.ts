@@ -13,9 +13,17 @@ addOn.add('people', aMember('Rosa Benavides', { organization: 'Harbor Street Ree
 addOn.add('people', aMember('Curtis Bell', { phone: '555-0114', reach: 'phone' }));
 addOn.add('people', { name: 'Chair Helen Marsh', organization: 'County Board', status: 'listed' });
 addOn.add('actions', anAction('Draft the cost sheet', { who: 'Rosa Benavides', by: '2026-11-04' }));
-addOn.add('actions', anAction('=HYPERLINK("https://example.org")', { who: 'Curtis Bell', barriers: 'Who might resist' }));
+addOn.add(
+  'actions',
+  anAction('=HYPERLINK("https://example.org")', { who: 'Curtis Bell', barriers: 'Who might resist' }),
+);
 addOn.add('meetings', aMeeting('Full meeting', { items: 'Review of promises\nSign-on letter' }));
-addOn.add('judgements', { person: 'Chair Helen Marsh', target: 'primary', position: 'neutral', say: 'decides' });
+addOn.add('judgements', {
+  person: 'Chair Helen Marsh',
+  target: 'primary',
+  position: 'neutral',
+  say: 'decides',
+});
 
 // What people make of a workbook of their own.
 const people = new SheetByHand(addOn, 'people');

@@ -15,7 +15,10 @@ function opened(file: string): AddOn {
 }
 
 test('there is one of every version up to the present one', () => {
-  const versions = Array.from({ length: Number(WORKBOOK_VERSION) }, (_, index) => `version-${index + 1}.json`);
+  const versions = Array.from(
+    { length: Number(WORKBOOK_VERSION) },
+    (_, index) => `version-${index + 1}.json`,
+  );
   expect(kept.sort()).toEqual(versions);
 });
 
@@ -23,7 +26,12 @@ describe.each(kept)('%s', (file) => {
   test('opens with its rows', () => {
     const { state, sheets } = opened(file).call('open', {});
     expect(state).toBe('ready');
-    expect(sheets.map(({ key, rows }) => `${key} ${rows}`)).toEqual(['people 3', 'actions 3', 'meetings 1', 'judgements 1']);
+    expect(sheets.map(({ key, rows }) => `${key} ${rows}`)).toEqual([
+      'people 3',
+      'actions 3',
+      'meetings 1',
+      'judgements 1',
+    ]);
   });
 
   test('keeps every cell that people typed, their own column and their heading, through two repairs', () => {
@@ -44,7 +52,11 @@ describe.each(kept)('%s', (file) => {
   });
 
   test('says what can’t be read, with its row', () => {
-    expect(opened(file).call('open', {}).fixes.map(({ text }) => text)).toContain(
+    expect(
+      opened(file)
+        .call('open', {})
+        .fixes.map(({ text }) => text),
+    ).toContain(
       'Action plan, row 5, “By when”: “next tues” is not a date. Write it like 2026-12-01, or choose it from the calendar.',
     );
   });

@@ -52,11 +52,17 @@ export const paperText: Record<Lang, PaperText> = {
     nobody: 'nobody yet',
     noDate: 'no date',
     carried: (times) =>
-      times >= 3 ? `came back ${times} times: drop it, split it, or help?` : `came back ${times === 1 ? 'once' : 'twice'}`,
+      times >= 3
+        ? `came back ${times} times: drop it, split it, or help?`
+        : `came back ${times === 1 ? 'once' : 'twice'}`,
     topics: '2. What we talk about',
     noTopics: 'Add topics here. Minutes and a name for each help to end on time.',
     close: '3. Before we go',
-    closing: ['New promises, read aloud: who does what by when', 'Date of the next meeting', 'A short round: how was it?'],
+    closing: [
+      'New promises, read aloud: who does what by when',
+      'Date of the next meeting',
+      'A short round: how was it?',
+    ],
     where: 'Where',
     access: 'Access',
   },

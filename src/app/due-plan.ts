@@ -1,0 +1,330 @@
+/** What is due to be said today, and to whom: one digest a person a day, one list for the coordinator (design §2.5, method.md §14). */
+import { daysBetween, sayDay, type Day } from '../core/day.ts';
+import { fingerprint } from '../core/fingerprint.ts';
+import type { Line } from '../core/document.ts';
+import type { Lang } from '../core/lang.ts';
+import { dueOn, ledgerKey, type Due } from '../core/reminder.ts';
+import { projectForNamed } from '../core/sheet.ts';
+import { actions, commitmentRules, isOpen, type Action } from '../sheets/actions.ts';
+import { isAhead, meetingRules, type Meeting } from '../sheets/meetings/meetings.ts';
+import { isMember } from '../sheets/people.ts';
+import { documentText } from '../text/documents.ts';
+import { mailText, type LetterStage } from '../text/mails.ts';
+import { problemSentence } from '../text/problems.ts';
+import { recipientText } from '../text/recipients.ts';
+import { remindersText } from '../text/reminders.ts';
+import type { LeftOut, PhoneCall } from '../api.ts';
+import { ledgerOf, type Ledger, type LedgerLine } from './ledger.ts';
+import { factsOf } from './meeting-facts.ts';
+import { isOwner, ownerOf } from './owner.ts';
+import type { World } from './ports.ts';
+import {
+  readActions,
+  readMeetings,
+  readPeople,
+  workbookLang,
+  type KnownPerson,
+  type People,
+} from './records.ts';
+import { invitedBy, wayTo } from './recipients.ts';
+
+/** The coordinator in the ledger; nobody's id looks like this. */
+export const COORDINATOR = 'coordinator';
+
+const DIGEST_STAGES = ['before', 'after', 'meeting'];
+
+/** An agenda that still waits this many days before its meeting is asked for again (seeds.md N6). */
+const ASK_AGAIN_DAYS = 7;
+
+/** One thing to tell one person. */
+export interface Item {
+  readonly stage: 'before' | 'after' | 'meeting';
+  readonly known: KnownPerson;
+  readonly due: Day;
+  readonly line: Line;
+  readonly words: string;
+  readonly ledger: LedgerLine;
+}
+
+/** One thing to tell the coordinator. */
+export interface Note {
+  readonly part: 'calls' | 'waiting' | 'fix' | 'late' | 'doubt';
+  readonly text: string;
+  readonly ledger: LedgerLine;
+}
+
+export interface Plan {
+  readonly digests: readonly {
+    readonly known: KnownPerson;
+    readonly address: string;
+    readonly items: readonly Item[];
+  }[];
+  readonly calls: readonly PhoneCall[];
+  readonly leftOut: readonly LeftOut[];
+  readonly late: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+export interface Planning {
+  readonly world: World;
+  readonly ledger: Ledger;
+  readonly people: People;
+  readonly lang: Lang;
+  readonly today: Day;
+  /** What was late before this day is not mailed to members. */
+  readonly since: Day;
+}
+
+/** Whether anything may be due: what an idle run looks at, without reading more than actions and meetings. */
+export function isAnythingDue(world: World, today: Day): boolean {
+  return (
+    dueOn(commitmentRules, readActions(world).rows, today).length > 0 ||
+    dueOn(meetingRules, readMeetings(world).rows, today).length > 0 ||
+    agendasWaiting(world, today).length > 0
+  );
+}
+
+function agendasWaiting(world: World, today: Day): { id: string; meeting: Meeting }[] {
+  return readMeetings(world).rows.flatMap(({ id, values }) => {
+    const { date, agendaDoc, state } = values;
+    if (id === undefined || date === undefined || agendaDoc === undefined || state !== 'scheduled') return [];
+    const days = daysBetween(today, date);
+    return days > 0 && days <= ASK_AGAIN_DAYS ? [{ id, meeting: values }] : [];
+  });
+}
+
+function commitmentItems(planning: Planning): { items: Item[]; notes: Note[]; leftOut: LeftOut[] } {
+  const { world, people, lang, today, since } = planning;
+  const say = mailText[lang];
+  const items: Item[] = [];
+  const notes: Note[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const { id, row, stage, due, to } of dueOn(commitmentRules, readActions(world).rows, today)) {
+    if (due < since) continue;
+    const { what = '', help = '' } = projectForNamed(actions, row);
+    const by = sayDay(due, lang);
+    for (const name of to) {
+      const found = people.register.find(name);
+      const known = 'id' in found ? people.byId(found.id) : undefined;
+      if (!known) {
+        const sentence = problemSentence(
+          'problem' in found ? found.problem : { code: 'unknown-person' },
+          '',
+          lang,
+        );
+        notes.push(noteOf('fix', `${what}: ${sentence}`, id, `who ${fingerprint(name)}`, what, due, lang));
+        leftOut.push({ name, why: sentence });
+        continue;
+      }
+      if (!isMember(known.person)) {
+        notes.push(
+          noteOf('fix', say.coordinator.notMember(known.listed, what), id, 'not-member', what, due, lang),
+        );
+        leftOut.push({ name: known.listed, why: recipientText[lang].notMember });
+        continue;
+      }
+      const isLate = stage === 'after';
+      items.push({
+        stage: isLate ? 'after' : 'before',
+        known,
+        due,
+        line: isLate ? say.latePromise(what, by) : say.promise(what, by, help),
+        words: isLate ? say.call.after(what, by) : say.call.before(what, by),
+        ledger: lineOf(id, isLate ? 'after' : 'before', known, what, due, lang),
+      });
+    }
+  }
+  return { items, notes, leftOut };
+}
+
+function meetingItems({ world, ledger, people, lang, today }: Planning): Item[] {
+  const say = mailText[lang];
+  return dueOn(meetingRules, readMeetings(world).rows, today).flatMap(
+    ({ id, row, due, to }: Due<Meeting>) => {
+      const told = ledger.about(id);
+      return invitedBy(world, to, people).invited.flatMap(({ known }): Item[] => {
+        // No reminder before an invitation, and none on the same day.
+        const invitation = told.find(({ stage, person }) => stage === 'invitation' && person === known.id);
+        if (!invitation || invitation.values.when?.slice(0, 10) === today) return [];
+        const discreet = known.person.discreet === 'yes';
+        const facts = factsOf(row, world.workbook.zone(), lang, discreet ? say.discreetEvent : undefined);
+        return [
+          {
+            stage: 'meeting',
+            known,
+            due,
+            line: say.meeting(facts),
+            words: say.call.meeting(facts),
+            ledger: lineOf(id, 'meeting', known, row.what ?? '', due, lang),
+          },
+        ];
+      });
+    },
+  );
+}
+
+function lineOf(
+  id: string,
+  stage: LetterStage,
+  known: KnownPerson,
+  about: string,
+  due: Day,
+  lang: Lang,
+): LedgerLine {
+  return {
+    key: ledgerKey(id, stage, known.id, due),
+    what: mailText[lang].kind[stage],
+    person: known.listed,
+    about,
+    due,
+    outcome: 'sent',
+  };
+}
+
+/** `due` is '' for what has no date of its own. */
+function noteOf(
+  part: Note['part'],
+  text: string,
+  id: string,
+  stage: string,
+  about: string,
+  due: Day,
+  lang: Lang,
+): Note {
+  const key = ledgerKey(id, stage, COORDINATOR, due);
+  const what = mailText[lang].kind.coordinator;
+  const person = remindersText[lang].coordinator;
+  return {
+    part,
+    text,
+    ledger: { key, what, person, about, due: due === '' ? undefined : due, outcome: 'sent' },
+  };
+}
+
+/** Open promises whose date had passed when reminders were switched on. */
+function lateNotes({ world, people, lang, since }: Planning): Note[] {
+  return readActions(world).rows.flatMap(({ id, values }: { id: string | undefined; values: Action }) => {
+    const { what = '', who, by } = values;
+    if (id === undefined || by === undefined || by >= since || !isOpen(values)) return [];
+    const found = who === undefined ? undefined : people.register.find(who);
+    const name = found && 'id' in found ? people.register.nameOf(found.id) : who;
+    const text = mailText[lang].coordinator.lateItem(
+      what,
+      name ?? remindersText[lang].nobody,
+      sayDay(by, lang),
+    );
+    return [noteOf('late', text, id, 'late', what, by, lang)];
+  });
+}
+
+/** Documents that wait for a person, or that people threw away. */
+function documentNotes({ world, lang, today }: Planning): Note[] {
+  const say = mailText[lang].coordinator;
+  const owned = isOwner(world);
+  return readMeetings(world).rows.flatMap(({ id, values: meeting }) => {
+    const { what = '', date, agendaDoc, minutesDoc } = meeting;
+    if (id === undefined || date === undefined) return [];
+    const note = (stage: string, text: string): Note => noteOf('waiting', text, id, stage, what, date, lang);
+    const days = daysBetween(today, date);
+    if (agendaDoc !== undefined && meeting.state === 'scheduled' && days >= 0) {
+      const waits = days <= ASK_AGAIN_DAYS;
+      const state = owned && waits ? world.documents.state(agendaDoc) : 'there';
+      if (state === 'trashed')
+        return [note('agenda-trashed', say.documentTrashed(documentText[lang].word.agenda, what))];
+      if (state === 'gone')
+        return [note('agenda-gone', say.documentGone(documentText[lang].word.agenda, what))];
+      // Where it was drafted within the last week before the meeting, one note is enough.
+      return waits && draftedEarlier(world, id)
+        ? [note('agenda-waits', say.agendaWaits(what, sayDay(date, lang)))]
+        : [note('agenda-drafted', say.agendaDrafted(what, sayDay(date, lang)))];
+    }
+    const minutesWait = isAhead(meeting) || meeting.state === 'held';
+    if (minutesDoc !== undefined && minutesWait && days <= 0 && days >= -7) {
+      return [note('minutes-drafted', say.minutesDrafted(what))];
+    }
+    return [];
+  });
+}
+
+function draftedEarlier(world: World, id: string): boolean {
+  return ledgerOf(world).anySent(id, 'agenda-drafted');
+}
+
+function doubtNotes({ ledger, lang }: Planning): Note[] {
+  return ledger.inDoubt().map(({ person, what, about }) => {
+    const text = `${person}: ${what} (${about})`;
+    return noteOf('doubt', text, fingerprint(text), 'doubt', about, '', lang);
+  });
+}
+
+/** Everything that is due today and that nobody has been told yet. */
+export function planDue(planning: Planning): Plan {
+  const { world, ledger, lang, today } = planning;
+  const free = (line: LedgerLine): boolean => ledger.isFree(line.key, today);
+  const commitments = commitmentItems(planning);
+  const items = [...meetingItems(planning), ...commitments.items].filter((item) => free(item.ledger));
+  const byPerson = new Map<string, Item[]>();
+  for (const item of items) byPerson.set(item.known.id, [...(byPerson.get(item.known.id) ?? []), item]);
+
+  const digests: { known: KnownPerson; address: string; items: readonly Item[] }[] = [];
+  const calls: PhoneCall[] = [];
+  const callNotes: Note[] = [];
+  const leftOut: LeftOut[] = [...commitments.leftOut];
+  for (const [id, own] of byPerson) {
+    const known = own[0]?.known;
+    if (!known) continue;
+    const ways = own.map((item) => ({
+      item,
+      way: wayTo(world, known.person, item.stage === 'meeting' ? 'meeting' : 'commitment'),
+    }));
+    const mailed = ways.flatMap(({ item, way }) =>
+      way.by === 'mail' ? [{ item, address: way.address }] : [],
+    );
+    // One mail a day: what comes up later today waits for tomorrow.
+    if (mailed[0] && !ledger.sentOn(id, today, DIGEST_STAGES)) {
+      digests.push({ known, address: mailed[0].address, items: mailed.map(({ item }) => item) });
+    }
+    for (const { item, way } of ways) {
+      if (way.by === 'none') leftOut.push({ name: known.listed, why: way.why });
+      if (way.by !== 'call') continue;
+      calls.push({ name: known.listed, how: way.how, words: item.words });
+      callNotes.push({
+        part: 'calls',
+        text: mailText[lang].coordinator.callItem(known.listed, way.how, item.words),
+        ledger: { ...item.ledger, outcome: 'listed' },
+      });
+    }
+  }
+  digests.sort((a, b) => soonest(a.items).localeCompare(soonest(b.items)));
+  const late = lateNotes(planning).filter((note) => free(note.ledger));
+  const notes = [
+    ...callNotes,
+    ...documentNotes(planning),
+    ...commitments.notes,
+    ...doubtNotes(planning),
+    ...late,
+  ].filter((note) => free(note.ledger));
+  return { digests, calls, leftOut: unique(leftOut), late: late.map(({ text }) => text), notes };
+}
+
+/** Meetings come before promises of the same day: missing one can't be made good. */
+function soonest(items: readonly Item[]): string {
+  return items.map(({ due, stage }) => `${due} ${stage === 'meeting' ? 0 : 1}`).sort()[0] ?? '';
+}
+
+function unique(leftOut: readonly LeftOut[]): LeftOut[] {
+  return [...new Map(leftOut.map((entry) => [`${entry.name}\n${entry.why}`, entry])).values()];
+}
+
+/** What a plan for today is made from. */
+export function planningOf(world: World, ledger: Ledger): Planning {
+  const { day: today } = world.clock.now();
+  return {
+    world,
+    ledger,
+    people: readPeople(world),
+    lang: workbookLang(world),
+    today,
+    since: ownerOf(world)?.since ?? today,
+  };
+}
