@@ -58,10 +58,13 @@ export async function sidebarPage(root = project): Promise<string> {
     format: 'iife',
     target: TARGET,
     minify: true,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // The older way to write JSX calls is two kilobytes shorter here; the folder's tsconfig would ask for the newer one.
+    jsx: 'transform',
+    tsconfigRaw: { compilerOptions: { jsx: 'react', jsxFactory: 'h', jsxFragmentFactory: 'Fragment' } },
+    inject: [path.join(project, 'node_modules/preact/dist/preact.mjs')],
     // HtmlService was seen to strip what follows // inside template literals (platform.md §1.5).
     supported: { 'template-literal': false },
+    charset: 'utf8',
     legalComments: 'none',
     write: false,
   });

@@ -69,7 +69,7 @@ export function excelStyle(format: Format): Partial<Style> {
 }
 
 /** A letter's width and a line's height, as parts of the font's size; measured on Arial. */
-const LETTER = 0.5;
+const LETTER = 0.45;
 const LINE = 1.3;
 const POINT_IN_PIXELS = 4 / 3;
 

@@ -58,6 +58,8 @@ function addSheet(workbook: Workbook, spreadsheet: Spreadsheet, sheet: Sheet): v
   const { frozenRows: ySplit, frozenColumns: xSplit } = sheet;
   const frozen = ySplit + xSplit > 0 ? ({ state: 'frozen', xSplit, ySplit } as const) : {};
   worksheet.views = [{ ...frozen, showGridLines: !sheet.gridlinesHidden }];
+  // What stays in sight on the screen stands on every printed page, too.
+  if (ySplit > 0) worksheet.pageSetup.printTitlesRow = `1:${ySplit}`;
   addColumns(worksheet, sheet);
   addRows(worksheet, spreadsheet, sheet);
   for (const { row, column, rows, columns } of sheet.merges) {

@@ -1,7 +1,7 @@
 /** A page of the add-on in its frame: of another origin, as on Google's servers, and heard only through messages. */
 import { useEffect, useRef } from 'preact/hooks';
 import type { ShownAnswer } from '../server/contract.ts';
-import { ask } from './ask.ts';
+import { ask, Refused } from './ask.ts';
 import { useDesk } from './desk.ts';
 import type { CallResult, FrameMessage } from './script-run.ts';
 
@@ -64,8 +64,13 @@ async function answerTo(
     post({ workspace: 'answer', number, value: answer.value });
     show(answer);
   } catch (problem) {
-    // As when the connection to Google's servers is lost.
-    post({ workspace: 'answer', number, error: `NetworkError: ${(problem as Error).message}` });
+    const { message } = problem as Error;
+    // Without an answer it is as when the connection to Google's servers is lost.
+    post({
+      workspace: 'answer',
+      number,
+      error: problem instanceof Refused ? message : `NetworkError: ${message}`,
+    });
   }
 }
 

@@ -141,11 +141,15 @@ function meetingItems({ world, ledger, people, lang, today }: Planning): Item[] 
   const say = mailText[lang];
   return dueOn(meetingRules, readMeetings(world).rows, today).flatMap(
     ({ id, row, due, to }: Due<Meeting>) => {
-      const told = ledger.about(id);
       return invitedBy(world, to, people).invited.flatMap(({ known }): Item[] => {
-        // No reminder before an invitation, and none on the same day.
-        const invitation = told.find(({ stage, person }) => stage === 'invitation' && person === known.id);
-        if (!invitation || invitation.values.when?.slice(0, 10) === today) return [];
+        // No reminder before an invitation, and none on the day of an invitation or a change.
+        const told = ledger.about(id).filter(({ person }) => person === known.id);
+        const invited = told.some(({ stage }) => stage === 'invitation');
+        const toldToday = told.some(
+          ({ stage, values }) =>
+            (stage === 'invitation' || stage === 'change') && values.when?.slice(0, 10) === today,
+        );
+        if (!invited || toldToday) return [];
         const discreet = known.person.discreet === 'yes';
         const facts = factsOf(row, world.workbook.zone(), lang, discreet ? say.discreetEvent : undefined);
         return [

@@ -39,13 +39,15 @@ export interface Letter {
   readonly lines: readonly LedgerLine[];
 }
 
-interface Entry {
+export interface LedgerEntry {
   readonly key: string;
   readonly row: number;
   readonly values: OutboxRow;
   readonly item: string;
   readonly stage: string;
   readonly person: string;
+  /** The rest of the key: the due date, or the facts that were told. */
+  readonly facts: string;
 }
 
 export interface Ledger {
@@ -54,7 +56,7 @@ export interface Ledger {
   /** Whether anybody has got this stage about this item. */
   anySent(item: string, stage: string): boolean;
   /** The lines about an item that reached somebody or may have; newest last. */
-  about(item: string): readonly Entry[];
+  about(item: string): readonly LedgerEntry[];
   /** Whether somebody got one of these stages on this day. */
   sentOn(person: string, day: Day, stages: readonly string[]): boolean;
   /** The stages in which somebody was reached so far. */
@@ -64,11 +66,11 @@ export interface Ledger {
 
 const REACHED = new Set(['sent', 'doubt', 'claimed', 'listed']);
 
-function entries(world: World): Entry[] {
+function entries(world: World): LedgerEntry[] {
   return readOutbox(world).rows.flatMap(({ id, row, values }) => {
     if (id === undefined) return [];
-    const [item = '', stage = '', person = ''] = id.split('|');
-    return [{ key: id, row, values, item, stage, person }];
+    const [item = '', stage = '', person = '', facts = ''] = id.split('|');
+    return [{ key: id, row, values, item, stage, person, facts }];
   });
 }
 

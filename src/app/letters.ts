@@ -12,7 +12,14 @@ import { lettersText } from '../text/letters.ts';
 import { recipientText } from '../text/recipients.ts';
 import type { LeftOut, LetterKind, LetterPreview, PhoneCall, Recipient, SendResult } from '../api.ts';
 import { linkField } from './draft-document.ts';
-import { ledgerOf, sendLetters, type Ledger, type LedgerLine, type Letter } from './ledger.ts';
+import {
+  ledgerOf,
+  sendLetters,
+  type Ledger,
+  type LedgerEntry,
+  type LedgerLine,
+  type Letter,
+} from './ledger.ts';
 import { factsKey, factsOf } from './meeting-facts.ts';
 import { isOwner, ownerOf } from './owner.ts';
 import type { World } from './ports.ts';
@@ -28,42 +35,61 @@ import {
 } from './records.ts';
 import { invitedBy, wayTo } from './recipients.ts';
 
+/** Somebody who is told, and the ledger's key of that. */
+interface Told {
+  readonly known: KnownPerson;
+  readonly key: string;
+}
+
 interface Composed {
   readonly id: string;
   readonly row: number;
   readonly meeting: Meeting;
-  readonly to: readonly (Recipient & { readonly known: KnownPerson })[];
-  readonly calls: readonly (PhoneCall & { readonly known: KnownPerson })[];
+  readonly to: readonly (Recipient & Told)[];
+  readonly calls: readonly (PhoneCall & Told)[];
   readonly leftOut: readonly LeftOut[];
   readonly body: Document;
   readonly blocked?: string;
   readonly document?: NonNullable<LetterPreview['document']>;
 }
 
-/** Whether this person still has to get this letter: a moved date or place makes the earlier one old. */
-function stillDue(ledger: Ledger, letter: LetterKind, id: string, meeting: Meeting, person: string): boolean {
-  const got = ledger.about(id).filter((entry) => entry.person === person);
-  const current = got.some(
-    ({ key, stage }) =>
-      key === keyOf(letter, id, meeting, person) ||
-      (stage === 'change' && key === keyOf('change', id, meeting, person)),
-  );
-  const invited = got.some(({ stage }) => stage === 'invitation');
-  switch (letter) {
-    case 'invitation':
-      return !invited;
-    case 'change':
-      return invited && !current && !got.some(({ key }) => key === keyOf('invitation', id, meeting, person));
-    case 'cancellation':
-      return invited && !current;
-    default:
-      return !current;
-  }
+/** What a cancellation has told, in the place of facts. */
+const CANCELLED = 'cancelled';
+
+/** What somebody was told last about when and where, and how many letters said something else before. */
+function lastTold(told: readonly LedgerEntry[]): { number: number; facts: string } {
+  return told
+    .map(({ facts }) => /^(\d+) (.*)$/.exec(facts) ?? ['', '0', facts])
+    .map(([, number, facts = '']) => ({ number: Number(number), facts }))
+    .reduce((last, one) => (one.number >= last.number ? one : last));
 }
 
-function keyOf(letter: LetterKind, id: string, meeting: Meeting, person: string): string {
-  const facts = letter === 'agenda' || letter === 'minutes' ? (meeting.date ?? '') : factsKey(meeting);
-  return ledgerKey(id, letter, person, facts);
+/**
+ * The ledger's key of this letter for a person who still has to get it; undefined for one who has it. For a change or
+ * a cancellation that is who was told something else last: a meeting can be moved back, or take place after all.
+ */
+function keyStillDue(
+  ledger: Ledger,
+  letter: LetterKind,
+  id: string,
+  meeting: Meeting,
+  person: string,
+): string | undefined {
+  const got = ledger.about(id).filter((entry) => entry.person === person);
+  if (letter === 'agenda' || letter === 'minutes') {
+    const key = ledgerKey(id, letter, person, meeting.date ?? '');
+    return got.some((entry) => entry.key === key) ? undefined : key;
+  }
+  const told = got.filter(
+    ({ stage }) => stage === 'invitation' || stage === 'change' || stage === 'cancellation',
+  );
+  if (letter === 'invitation') {
+    return told.length === 0 ? ledgerKey(id, letter, person, factsKey(meeting)) : undefined;
+  }
+  const now = letter === 'change' ? factsKey(meeting) : CANCELLED;
+  if (told.length === 0) return undefined;
+  const { number, facts } = lastTold(told);
+  return facts === now ? undefined : ledgerKey(id, letter, person, `${number + 1} ${now}`);
 }
 
 function blockedBy(world: World, letter: LetterKind, meeting: Meeting, lang: Lang): string | undefined {
@@ -122,12 +148,13 @@ function compose(world: World, id: string, letter: LetterKind): Composed | undef
   const ledger = ledgerOf(world);
   const facts = factsOf(meeting, world.workbook.zone(), lang);
   const { invited, leftOut } = invitedBy(world, meeting.invited ?? [], people);
-  const to: (Recipient & { known: KnownPerson })[] = [];
-  const calls: (PhoneCall & { known: KnownPerson })[] = [];
+  const to: (Recipient & Told)[] = [];
+  const calls: (PhoneCall & Told)[] = [];
   const out: LeftOut[] = [...leftOut];
   for (const { known } of invited) {
     const { person, listed: name } = known;
-    if (!stillDue(ledger, letter, id, meeting, known.id)) {
+    const key = keyStillDue(ledger, letter, id, meeting, known.id);
+    if (key === undefined) {
       out.push({
         name,
         why: letter === 'invitation' ? recipientText[lang].alreadyInvited : lettersText[lang].hasIt,
@@ -136,8 +163,9 @@ function compose(world: World, id: string, letter: LetterKind): Composed | undef
     }
     const way = wayTo(world, person, 'meeting');
     if (way.by === 'none') out.push({ name, why: way.why });
-    else if (way.by === 'call') calls.push({ known, name, how: way.how, words: say.call[letter](facts) });
-    else to.push({ known, id: known.id, name, address: way.address, ask: !isMember(person) });
+    else if (way.by === 'call')
+      calls.push({ known, key, name, how: way.how, words: say.call[letter](facts) });
+    else to.push({ known, key, id: known.id, name, address: way.address, ask: !isMember(person) });
   }
   const document =
     letter === 'agenda' || letter === 'minutes' ? documentOf(world, meeting, letter) : undefined;
@@ -174,8 +202,7 @@ function letterTo(
   world: World,
   composed: Composed,
   letter: LetterKind,
-  known: KnownPerson,
-  address: string,
+  { known, key, address }: Recipient & Told,
 ): Letter {
   const lang = workbookLang(world);
   const { coalition, contact } = readSettings(world);
@@ -201,19 +228,19 @@ function letterTo(
       },
       letterBody(lang, shownName(known.person), body, coalition, contact),
     ),
-    lines: [lineFor(composed, letter, known, lang, 'sent')],
+    lines: [lineFor(composed, letter, { known, key }, lang, 'sent')],
   };
 }
 
 function lineFor(
-  { id, meeting }: Composed,
+  { meeting }: Composed,
   letter: LetterKind,
-  known: KnownPerson,
+  { known, key }: Told,
   lang: Lang,
   outcome: LedgerLine['outcome'],
 ): LedgerLine {
   return {
-    key: keyOf(letter, id, meeting, known.id),
+    key,
     what: mailText[lang].kind[letter],
     person: known.listed,
     about: meeting.what ?? '',
@@ -296,11 +323,11 @@ export function deliver(
     if (!composed || composed.blocked !== undefined) return [];
     const mails = composed.to
       .filter((recipient) => !recipient.ask || include.includes(recipient.id))
-      .map(({ known, address }) => letterTo(world, composed, letter, known, address));
+      .map((recipient) => letterTo(world, composed, letter, recipient));
     // Whoever is called instead is noted, so that they count as told.
-    const calls = composed.calls.map(({ known }) => ({
+    const calls = composed.calls.map(({ known, key }) => ({
       name: known.listed,
-      lines: [lineFor(composed, letter, known, lang, 'listed')],
+      lines: [lineFor(composed, letter, { known, key }, lang, 'listed')],
     }));
     return [...mails, ...calls];
   });

@@ -14,12 +14,10 @@ export type ProblemCode =
   | 'required'
   | 'unknown-person'
   | 'which-person'
-  | 'no-address'
   | 'key-row'
   | 'missing-column'
   | 'missing-sheet'
-  | 'several-sheets'
-  | 'double-id';
+  | 'several-sheets';
 
 /** What is wrong with one value. */
 export interface Problem {

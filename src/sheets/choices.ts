@@ -137,12 +137,3 @@ export const invitedGroups = choiceList('invited group', {
   members: { en: 'All members' },
   core: { en: 'Core group' },
 });
-
-/** Where a line of the Outbox stands (design §2.23). */
-export const outboxStates = choiceList('outbox', {
-  claimed: { en: 'On its way' },
-  sent: { en: 'Sent', tone: 'settled' },
-  doubt: { en: 'In doubt', tone: 'waiting' },
-  failed: { en: 'Not sent', tone: 'over' },
-  listed: { en: 'To call' },
-});

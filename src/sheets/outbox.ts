@@ -1,7 +1,16 @@
 /** Outbox: the ledger of every mail, one row per item, stage, person and due date; its row id is that key (design §2.23). */
 import { choice, day, line } from '../core/field.ts';
 import { defineTable, type RowOf } from '../core/sheet.ts';
-import { outboxStates } from './choices.ts';
+import { choiceList } from '../core/choices.ts';
+
+/** Where a line of the Outbox stands (design §2.23). */
+export const outboxStates = choiceList('outbox', {
+  claimed: { en: 'On its way' },
+  sent: { en: 'Sent', tone: 'settled' },
+  doubt: { en: 'In doubt', tone: 'waiting' },
+  failed: { en: 'Not sent', tone: 'over' },
+  listed: { en: 'To call' },
+});
 
 const hidden = { audience: 'core', shown: 'hidden', help: { en: 'Kept by the workbook.' } } as const;
 

@@ -9,7 +9,6 @@ import {
   invitedGroups,
   mailPreferences,
   meetingStates,
-  outboxStates,
   peoplesLanguages,
   positions,
   reaches,
@@ -19,6 +18,7 @@ import {
   units,
   yesNo,
 } from './choices.ts';
+import { outboxStates } from './outbox.ts';
 
 export const decisionMethods = choiceList('decision method', {
   consensus: { en: 'Consensus' },

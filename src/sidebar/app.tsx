@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Status } from '../api.ts';
 import { languages } from '../core/lang.ts';
 import { sidebarText } from '../text/sidebar.ts';
-import { tableOf } from '../sheets/index.ts';
+import { guidedTable } from '../sheets/guided.ts';
 import { About } from './about.tsx';
 import { AddPeople } from './add-people.tsx';
 import { useAnswer } from './answer.ts';
@@ -50,12 +50,12 @@ function Screen({ view }: { view: View | { readonly view: 'copy' } }) {
     case 'search':
       return <Search />;
     case 'sheet':
-      return <SheetScreen table={tableOf(view.sheet)} />;
+      return <SheetScreen table={guidedTable(view.sheet)} />;
     case 'row':
       return view.id === undefined ? (
-        <NewRow table={tableOf(view.sheet)} start={view.start} />
+        <NewRow table={guidedTable(view.sheet)} start={view.start} />
       ) : (
-        <SavedRow table={tableOf(view.sheet)} id={view.id} known={view.known} />
+        <SavedRow table={guidedTable(view.sheet)} id={view.id} known={view.known} />
       );
     case 'letter':
       return <LetterScreen meeting={view.meeting} letter={view.letter} />;

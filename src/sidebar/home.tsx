@@ -1,7 +1,7 @@
 /** Home: the one next step, the way to a start, what to put right, what is due, and the sheets. */
 import { useState } from 'preact/hooks';
 import type { Answer, Status, Step } from '../api.ts';
-import { sheets } from '../sheets/index.ts';
+import { guidedTables } from '../sheets/guided.ts';
 import { Act, Button } from './button.tsx';
 import { fastLane } from './fast-lane.ts';
 import { Title } from './frame.tsx';
@@ -129,18 +129,16 @@ function Sheets({ status }: { status: Status }) {
   return (
     <Part title={text.home.sheets}>
       <ul class="rows">
-        {sheets.map((sheet) => {
-          const there = status.sheets.find(({ key }) => key === sheet.key);
+        {guidedTables.map((table) => {
+          const there = status.sheets.find(({ key }) => key === table.key);
           return (
-            sheet.kind === 'table' &&
-            sheet.guided &&
             there && (
               <RowButton
-                key={sheet.key}
+                key={table.key}
                 title={there.name}
-                details={sheet.purpose[lang]}
+                details={table.purpose[lang]}
                 tag={text.home.rows(there.rows)}
-                press={() => go({ view: 'sheet', sheet: sheet.key })}
+                press={() => go({ view: 'sheet', sheet: table.key })}
               />
             )
           );

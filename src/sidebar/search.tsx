@@ -1,7 +1,7 @@
 /** Search over the rows of all guided sheets at once. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Table } from '../core/sheet.ts';
-import { tables } from '../sheets/index.ts';
+import { guidedTables } from '../sheets/guided.ts';
 import { Title } from './frame.tsx';
 import { tabName, useGuide, useKept } from './guide.ts';
 import { Question } from './question.tsx';
@@ -16,7 +16,7 @@ export function Search() {
   const [matches, setMatches] = useState<Readonly<Record<string, number>>>({});
   useEffect(() => setMatches({}), [search]);
   const there = status.value?.sheets.map(({ key }) => key) ?? [];
-  const searched = tables.filter(({ key, guided }) => guided && there.includes(key));
+  const searched = guidedTables.filter(({ key }) => there.includes(key));
   return (
     <>
       <Title>{text.search.title}</Title>

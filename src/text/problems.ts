@@ -29,7 +29,6 @@ const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
       `“${found}” is not among the Stakeholders. Add them there first, or choose somebody from the list.`,
     'which-person': ({ found, options }) =>
       `“${found}” could be more than one person: ${options}. Choose one from the list.`,
-    'no-address': ({ found }) => `${found} has no email address. Add one, or set “Best reached by” to phone.`,
     'key-row': () =>
       'The hidden first row was changed. “Set up or repair” in the Coalition menu puts it right.',
     'missing-column': ({ heading }) =>
@@ -38,7 +37,6 @@ const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
       'This sheet is gone. “Set up or repair” in the Coalition menu makes it again, empty.',
     'several-sheets': ({ options }) =>
       `More than one tab is this sheet: ${options}. Delete the copy, or clear its hidden first row.`,
-    'double-id': () => 'This row is a copy of another one. It gets an id of its own at the next pass.',
   },
 };
 

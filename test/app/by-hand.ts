@@ -64,6 +64,11 @@ export class SheetByHand {
     return found.row;
   }
 
+  /** The keys that stand in the hidden first row. */
+  columns(): string[] {
+    return (this.sheet.cells[0] ?? []).filter((key) => typeof key === 'string');
+  }
+
   columnOf(key: string): number {
     return columnWithKey(this.sheet, key);
   }

@@ -1,6 +1,6 @@
 /** The one account that sends and keeps documents, and everybody else’s (design §2.3, §2.5; peers.md §7.2). */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { run as runFunction } from '../../local/runtime.ts';
+import { run as runFunction, Workspace } from '../../local/runtime.ts';
 import { aMeeting, aMember, anAction, AddOn, EDITOR, newWorkbook, OWNER, script } from '../add-on.ts';
 import { SheetByHand } from './by-hand.ts';
 import { daysPass, mailDays } from './calendar.ts';
@@ -123,7 +123,10 @@ describe('another account’s click', () => {
     const addOn = newWorkbook();
     const id = addOn.add('meetings', aMeeting('Full meeting'));
     const { envelope } = addOn.exchange('draft', { meeting: id, document: 'agenda', again: false });
-    expect(envelope).toMatchObject({ ok: false, problem: expect.stringContaining('Switch reminders on first') });
+    expect(envelope).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('Switch reminders on first'),
+    });
   });
 
   test('that was handed over survives a run that dies: it is done once all the same', () => {
@@ -132,7 +135,7 @@ describe('another account’s click', () => {
     const saved = owners.workspace.save();
     const tick = { function: 'tick', user: OWNER, origin: 'clock trigger' } as const;
     for (let call = 1; call <= 60; call += 4) {
-      const addOn = new AddOn(Object.getPrototypeOf(owners.workspace).constructor.load(saved));
+      const addOn = new AddOn(Workspace.load(saved));
       runFunction(addOn.workspace, script, { ...tick, interruptions: [{ call, kind: 'end' }] });
       daysPass(addOn, 1);
       expect(addOn.subjectsTo(ROSA).filter((subject) => subject.startsWith('Agenda'))).toHaveLength(1);

@@ -50,7 +50,7 @@ describe('a promise', () => {
     const id = promise('2026-11-06');
     daysPass(addOn, 3);
     change(addOn, 'actions', id, { by: '2026-11-09' });
-    daysPass(addOn, 7);
+    daysPass(addOn, 8);
     expect(mailDays(addOn, ROSA)).toEqual(['2026-11-04', '2026-11-07', '2026-11-12']);
   });
 

@@ -95,6 +95,7 @@ describe('the .xlsx file', () => {
     expect([1, 3, 4].map((column) => sheet.getColumn(column).hidden)).toEqual([false, true, true]);
     expect(sheet.getColumn(3).outlineLevel).toBe(1);
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 2 });
+    expect(sheet.pageSetup.printTitlesRow).toBe('1:2');
     expect(sheet.properties.tabColor).toMatchObject({ argb: 'FF2F6F4F' });
     expect(sheet.autoFilter).toBe('A2:D4');
     expect(sheet.getCell('B4').isMerged).toBe(true);

@@ -9,6 +9,7 @@ import { layoutOf, listRows } from '../../src/core/plan.ts';
 import { titleField } from '../../src/core/sheet.ts';
 import { columnOrder, FIRST_ROW, keyCell, readTable, toCells } from '../../src/core/table.ts';
 import { audiences } from '../../src/sheets/choices.ts';
+import { guidedTables } from '../../src/sheets/guided.ts';
 import { sheetOf, sheets, tableOf, tables } from '../../src/sheets/index.ts';
 import { allLists } from '../../src/sheets/vocabulary.ts';
 
@@ -58,6 +59,10 @@ test('the sheets are these, in tab order', () => {
     'outbox',
     'lists',
   ]);
+});
+
+test('the guide has a form for exactly the sheets that say so', () => {
+  expect(guidedTables).toEqual(tables.filter(({ guided }) => guided));
 });
 
 test('every sheet that a file defines is on the list', async () => {

@@ -33,7 +33,7 @@ test('a call that fails says what to do, and trying again fills the screen', asy
       return aStatus();
     },
   });
-  await page.getByRole('alert').getByText('Are you signed in to several accounts?').waitFor();
+  await page.getByRole('alert').getByText('Signed in to several accounts?').waitFor();
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('Read the agenda of “Full meeting”').waitFor();
   expect(await page.getByRole('alert').count()).toBe(0);
@@ -50,9 +50,9 @@ test('a late answer does not replace a newer one', async () => {
   await toSheet('Stakeholders');
   const box = page.getByRole('searchbox');
   await box.fill('ma');
-  await expect.poll(() => [...waiting.keys()]).toEqual(['ma']);
+  await expect.poll(() => [...waiting.keys()], { timeout: 10_000 }).toEqual(['ma']);
   await box.fill('maria');
-  await expect.poll(() => [...waiting.keys()]).toEqual(['ma', 'maria']);
+  await expect.poll(() => [...waiting.keys()], { timeout: 10_000 }).toEqual(['ma', 'maria']);
   waiting.get('maria')?.();
   await page.getByText('Found by maria', { exact: true }).waitFor();
   waiting.get('ma')?.();

@@ -17,12 +17,10 @@ const examples: Record<ProblemCode, Omit<Problem, 'code'>> = {
   required: {},
   'unknown-person': { found: 'Priya' },
   'which-person': { found: 'Maria', options: ['Maria · Parish', 'Maria · College'] },
-  'no-address': { found: 'Rosa Benavides' },
   'key-row': {},
   'missing-column': {},
   'missing-sheet': {},
   'several-sheets': { options: ['Meetings', 'Copy of Meetings'] },
-  'double-id': {},
 };
 
 const sentences = (Object.keys(examples) as ProblemCode[]).map(
