@@ -105,6 +105,19 @@ export function locateColumns(
   return { columns, repairs, missing };
 }
 
+/** True for the table's sheet, also where its key row was damaged: by its other keys and its headings. */
+export function isSheetOf(table: Table, grid: Grid): boolean {
+  if (isGridOf(table, grid)) return true;
+  // Sheets of people's own may share a heading or two, but they have no column of ids.
+  const { columns } = locateColumns(table, grid);
+  return columns.has(ID) && columns.size > 2;
+}
+
+/** True where the key row was deleted: the headings stand in row 1, and everything else a row too high. */
+export function lacksKeyRow(table: Table, grid: Grid): boolean {
+  return !isSheetOf(table, grid) && isSheetOf(table, [[], ...grid]);
+}
+
 function headingsOf(table: Table, field: string): string[] {
   if (field === ID) return [fold(ID_HEADING)];
   const heading: Text | undefined = table.fields[field]?.heading;

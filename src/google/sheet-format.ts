@@ -8,7 +8,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const HEADING_BACKGROUND = '#e8eef4';
-const HEADING_COLOR = '#1f3a4d';
 const TALL_HEADINGS = 96;
 
 /** Text on these has a contrast of at least 7 : 1; the word in the cell says the same without the colour. */
@@ -98,7 +97,6 @@ function dressHeadings(sheet: Sheet, first: number, columns: readonly ColumnLayo
   headings.setValues(headingsOf(columns));
   headings.setFontWeight('bold');
   headings.setBackground(HEADING_BACKGROUND);
-  headings.setFontColor(HEADING_COLOR);
   headings.setNotes([columns.map(() => ''), columns.map(({ note }) => note)]);
   return headings;
 }

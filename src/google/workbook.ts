@@ -6,7 +6,9 @@ import {
   columnOrder,
   FIRST_ROW,
   isGridOf,
+  isSheetOf,
   KEY_ROW,
+  lacksKeyRow,
   locateColumns,
   writesFor,
   type Write,
@@ -27,9 +29,13 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const ROOM = 100;
 
 interface Found {
+  readonly definition: Definition;
   readonly sheet: Sheet;
   readonly name: string;
+  /** As it was read; where people deleted the key row, with an empty one on top. */
   grid: Grid | undefined;
+  /** The key row was deleted. It comes back with the next write; writes are made under the turn only. */
+  headless: boolean;
 }
 
 /** The add-on's side of the workbook, with `forget` for the start of a turn: what was read before it may be old. */
@@ -65,8 +71,8 @@ export function spreadsheetWorkbook(
       for (const name of Object.values(definition.name)) {
         const sheet = spreadsheet().getSheetByName(name);
         if (!sheet) continue;
-        const grid = gridOf(sheet);
-        if (isOurs(definition, grid)) found.set(definition.key, { sheet, name, grid });
+        const entry = foundSheet(definition, sheet, name);
+        if (isOurs(definition, gridFor(entry))) found.set(definition.key, entry);
         break;
       }
     }
@@ -91,7 +97,7 @@ export function spreadsheetWorkbook(
         const keys = readCells(sheet.getRange(`${KEY_ROW}:${KEY_ROW}`).getValues(), timeZone);
         const definition = sheets.find((candidate) => isGridOf(candidate, keys));
         if (!definition) continue;
-        const entry = { sheet, name: sheet.getName(), grid: undefined };
+        const entry = foundSheet(definition, sheet, sheet.getName());
         byKey.set(definition.key, [...(byKey.get(definition.key) ?? []), entry]);
       }
     }
@@ -107,12 +113,17 @@ export function spreadsheetWorkbook(
   }
 
   function gridFor(entry: Found): Grid {
-    return (entry.grid ??= gridOf(entry.sheet));
+    if (entry.grid) return entry.grid;
+    const grid = gridOf(entry.sheet);
+    entry.headless = entry.definition.kind === 'table' && lacksKeyRow(entry.definition, grid);
+    return (entry.grid = entry.headless ? [[], ...grid] : grid);
   }
 
   /** Writes a block. Where the grid ends, rows are added first: a few calls more, once in a hundred rows. */
-  function put(definition: Definition, entry: Found, { row, column, cells }: Write): void {
-    const { sheet } = entry;
+  function put(entry: Found, { row, column, cells }: Write): void {
+    const { definition, sheet } = entry;
+    if (entry.headless) sheet.insertRowsBefore(KEY_ROW, 1);
+    entry.headless = false;
     const rangeOf = (): Range => sheet.getRange(row, column, cells.length, cells[0]?.length ?? 0);
     let range: Range;
     try {
@@ -149,7 +160,7 @@ export function spreadsheetWorkbook(
       name: entry.name,
       grid: () => gridFor(entry),
       write(writes) {
-        for (const write of writes) put(sheetOf(key), entry, write);
+        for (const write of writes) put(entry, write);
         if (writes.length > 0) entry.grid = undefined;
       },
       state: () => stateOf(key, entry),
@@ -181,6 +192,14 @@ export function spreadsheetWorkbook(
       const [only] = all;
       if (only && all.length === 1 && isBlank(gridOf(only))) return only.setName(name);
     }
+    const shown = spreadsheet().getActiveSheet();
+    const made = insertUnder(name, at);
+    // A new sheet comes to the front; people stay where they were.
+    spreadsheet().setActiveSheet(shown);
+    return made;
+  }
+
+  function insertUnder(name: string, at: number): Sheet {
     try {
       return spreadsheet().insertSheet(name, at);
     } catch {
@@ -244,7 +263,8 @@ export function spreadsheetWorkbook(
     makeTable(layout, at) {
       const sheet = newSheet(layout.name, at);
       // Known from now on: a register's dropdowns offer the register's own names.
-      found.set(layout.key, { sheet, name: layout.name, grid: headingsOf(layout.columns) });
+      const entry = foundSheet(sheetOf(layout.key), sheet, layout.name);
+      found.set(layout.key, { ...entry, grid: headingsOf(layout.columns) });
       const missing = layout.columns.length - sheet.getMaxColumns();
       if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
       dressNew(sheet, layout, onceEach());
@@ -259,7 +279,7 @@ export function spreadsheetWorkbook(
       sheet.hideColumns(1);
       sheet.setHiddenGridlines(true);
       sheet.setTabColor(view.tabColor);
-      found.set(view.key, { sheet, name, grid: undefined });
+      found.set(view.key, foundSheet(view, sheet, name));
       scanned = undefined;
     },
     addColumns(layout, fields) {
@@ -320,10 +340,13 @@ export function spreadsheetWorkbook(
   }
 }
 
-/** A sheet found by its name is ours by its key, or, where the key row was damaged, by its other keys and headings. */
+/** Whether a sheet that bears the right name is ours. */
 function isOurs(definition: Definition, grid: Grid): boolean {
-  if (isGridOf(definition, grid)) return true;
-  return definition.kind === 'table' && locateColumns(definition, grid).columns.size > 1;
+  return definition.kind === 'table' ? isSheetOf(definition, grid) : isGridOf(definition, grid);
+}
+
+function foundSheet(definition: Definition, sheet: Sheet, name: string): Found {
+  return { definition, sheet, name, grid: undefined, headless: false };
 }
 
 /** `A` for 1, `AB` for 28. */

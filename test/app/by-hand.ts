@@ -29,16 +29,20 @@ export function edit({ workspace }: AddOn, change: Edit): void {
   workspace.spreadsheets.change(workspace.boundSpreadsheetId, change);
 }
 
-/** One sheet of the workbook under somebody's hands. It is found by its key, so it needs one. */
+/** One sheet of the workbook under somebody's hands; found by its key, and known once its key is gone. */
 export class SheetByHand {
+  private lastId: number | undefined;
+
   constructor(
     private readonly addOn: AddOn,
     private readonly key: string,
   ) {}
 
   private get sheet(): Sheet {
-    const sheet = sheetWithKey(spreadsheetOf(this.addOn), this.key);
+    const spreadsheet = spreadsheetOf(this.addOn);
+    const sheet = sheetWithKey(spreadsheet, this.key) ?? spreadsheet.sheets.find(({ id }) => id === this.lastId);
     if (!sheet) throw new Error(`No sheet has the key ${this.key}.`);
+    this.lastId = sheet.id;
     return sheet;
   }
 

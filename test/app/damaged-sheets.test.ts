@@ -94,14 +94,14 @@ describe('what is named and can be put right', () => {
     ['a key in the hidden first row that was deleted', () => actions.type(1, 'by', ''), /^Action plan, row 1: .*“Set up or repair”/],
     [
       'all keys in the hidden first row',
-      () => actions.columns().forEach((key) => actions.type(1, key, '')),
+      () => actions.columns().forEach((_key, index) => actions.type(1, index + 1, '')),
       /^Action plan, row 1: .*“Set up or repair”/,
     ],
     ['the hidden first row itself', () => actions.deleteRow(1), /^Action plan, row 1: .*“Set up or repair”/],
   ])('%s', (_what, act, sentence) => {
     act();
     expect(fixes()).toEqual([expect.stringMatching(sentence)]);
-    expect(repair()).toHaveLength(1);
+    expect(repair()).not.toEqual([]);
     expect(fixes()).toEqual([]);
     expect(promises()).toEqual(BOTH);
     expect(addOn.call('plan', {}).steps).toEqual([]);
