@@ -9,16 +9,29 @@ type Value = number | boolean | string | Date;
  */
 export function readCells(values: readonly (readonly Value[])[], zone: () => string): Grid {
   const days = new Map<number, string>();
+  const momentOf = (time: number): string => Utilities.formatDate(new Date(time), zone(), 'yyyy-MM-dd HH:mm');
   const dayOf = (date: Date): string => {
     const time = date.getTime();
     const known = days.get(time);
     if (known !== undefined) return known;
     // A date without a time of day comes as its midnight in the spreadsheet's zone (platform.md §5.3).
-    const day = Utilities.formatDate(date, zone(), 'yyyy-MM-dd HH:mm').replace(/ 00:00$/, '');
+    const day = afterGap(momentOf(time), () => momentOf(time + HOUR_MS)).replace(/ 00:00$/, '');
     days.set(time, day);
     return day;
   };
   return values.map((row) => row.map((value) => (value instanceof Date ? dayOf(value) : asRead(value))));
+}
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/**
+ * Where clocks go forward at midnight (Chile, Paraguay), that day's midnight does not exist. Whether Google then gives
+ * the hour before or after it is not known; the hour before, seen by the gap behind it, is taken for the day itself.
+ */
+function afterGap(moment: string, anHourLater: () => string): string {
+  if (!moment.endsWith(' 23:00')) return moment;
+  const later = anHourLater();
+  return later.endsWith(' 01:00') ? later.replace(' 01:00', ' 00:00') : moment;
 }
 
 /** Cells as `setValues` wants them. Days go in as `YYYY-MM-DD`, which Google reads as a date in date columns. */

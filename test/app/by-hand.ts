@@ -14,6 +14,8 @@ import {
   sortRange,
   typeInCell,
 } from '../../local/google/spreadsheet/people.ts';
+import { changedPlane } from '../../local/google/spreadsheet/runs.ts';
+import { withSheet } from '../../local/google/spreadsheet/sheets.ts';
 import type { AddOn } from '../add-on.ts';
 
 /** The texts that a row's cells show, by column key; the column that names the rows is called by the sheet's key. */
@@ -40,7 +42,8 @@ export class SheetByHand {
 
   private get sheet(): Sheet {
     const spreadsheet = spreadsheetOf(this.addOn);
-    const sheet = sheetWithKey(spreadsheet, this.key) ?? spreadsheet.sheets.find(({ id }) => id === this.lastId);
+    const sheet =
+      sheetWithKey(spreadsheet, this.key) ?? spreadsheet.sheets.find(({ id }) => id === this.lastId);
     if (!sheet) throw new Error(`No sheet has the key ${this.key}.`);
     this.lastId = sheet.id;
     return sheet;
@@ -137,6 +140,14 @@ export class SheetByHand {
     );
     this.type(2, at, heading);
     return at;
+  }
+
+  /** Sets a column's format to automatic, so that numbers and formulas come alive in it. */
+  formatAsAutomatic(column: number): void {
+    this.change((spreadsheet, sheet) => {
+      const area = { row: 3, column, rows: sheet.rowCount - 2, columns: 1 };
+      return withSheet(spreadsheet, { ...sheet, formats: changedPlane(sheet.formats, area, () => ({})) });
+    });
   }
 
   deleteColumn(key: string): void {

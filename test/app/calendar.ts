@@ -4,13 +4,11 @@ import { script, type AddOn } from '../add-on.ts';
 
 const DAY_MS = 24 * 3_600_000;
 
-/** 17 h UTC: late in the morning in Chicago. */
-const RUN_AT = 17;
-
-/** Lets days pass with one run a day: Google may leave hours out (platform.md §3), and it keeps tests short. */
+/** Lets days pass with one run a day, between 11 and 12 h: Google may leave hours out (platform.md §3), and it keeps tests short. */
 export function daysPass({ workspace }: AddOn, days: number): void {
+  const zone = zoneOf(workspace);
   advanceTo(workspace, script, workspace.now + days * DAY_MS, {
-    firings: (due) => (new Date(due).getUTCHours() === RUN_AT ? [due] : []),
+    firings: (due) => (hourOf(due, zone) === 11 ? [due] : []),
   });
 }
 

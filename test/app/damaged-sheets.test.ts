@@ -69,7 +69,10 @@ describe('what people may do without anything being wrong', () => {
     new SheetByHand(addOn, 'people').typeRow({ people: 'Joan Whitaker', status: 'Agreed' });
     expect(repair()).toEqual(['Stakeholders: give one row that was typed by hand an id.']);
     expect(new SheetByHand(addOn, 'people').column('listed')).toEqual(['Rosa Benavides', 'Joan Whitaker']);
-    expect(addOn.call('names', {}).names.map(({ name }) => name)).toEqual(['Rosa Benavides', 'Joan Whitaker']);
+    expect(addOn.call('names', {}).names.map(({ name }) => name)).toEqual([
+      'Rosa Benavides',
+      'Joan Whitaker',
+    ]);
   });
 
   test('copy a row: the first keeps the id, the copy gets one of its own', () => {
@@ -91,7 +94,11 @@ describe('what people may do without anything being wrong', () => {
 
 describe('what is named and can be put right', () => {
   test.each<[string, () => void, RegExp]>([
-    ['a key in the hidden first row that was deleted', () => actions.type(1, 'by', ''), /^Action plan, row 1: .*“Set up or repair”/],
+    [
+      'a key in the hidden first row that was deleted',
+      () => actions.type(1, 'by', ''),
+      /^Action plan, row 1: .*“Set up or repair”/,
+    ],
     [
       'all keys in the hidden first row',
       () => actions.columns().forEach((_key, index) => actions.type(1, index + 1, '')),
@@ -110,7 +117,9 @@ describe('what is named and can be put right', () => {
 
   test('a column that was deleted comes back at the right, empty; the others lose nothing', () => {
     actions.deleteColumn('by');
-    expect(fixes()).toEqual([expect.stringMatching(/^Action plan, “By when”: .*is gone.*“Set up or repair”/)]);
+    expect(fixes()).toEqual([
+      expect.stringMatching(/^Action plan, “By when”: .*is gone.*“Set up or repair”/),
+    ]);
     expect(repair()).toEqual([expect.stringContaining('add a column that is gone')]);
     expect(promises()).toEqual([
       ['Draft the cost sheet', undefined],
@@ -148,7 +157,9 @@ describe('what is named and can be put right', () => {
   test('a sheet that was duplicated is named with both tabs, and the first one goes on being used', () => {
     actions.duplicate();
     const { problems } = addOn.call('plan', {});
-    expect(problems).toEqual([expect.stringMatching(/^Action plan: .*Action plan, Copy of Action plan.*Delete the copy/)]);
+    expect(problems).toEqual([
+      expect.stringMatching(/^Action plan: .*Action plan, Copy of Action plan.*Delete the copy/),
+    ]);
     change(addOn, 'actions', cost, { by: '2026-11-12' });
     expect(promises()[0]).toEqual(['Draft the cost sheet', '2026-11-12']);
   });
@@ -188,5 +199,8 @@ test('a sheet of people’s own that bears one of our names is left alone', () =
   repair();
   const names = spreadsheetOf(addOn).sheets.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining(['Action plan', 'Action plan (Coalition)']));
-  expect(spreadsheetOf(addOn).sheets.find(({ id }) => id === 4711)?.cells).toEqual([['Our old plan'], ['Step one']]);
+  expect(spreadsheetOf(addOn).sheets.find(({ id }) => id === 4711)?.cells).toEqual([
+    ['Our old plan'],
+    ['Step one'],
+  ]);
 });

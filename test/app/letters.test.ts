@@ -38,8 +38,8 @@ describe('the preview of an invitation', () => {
     const meeting = addOn.add('meetings', aMeeting('Full meeting'));
     const { version } = addOn.call('letter', { meeting, letter: 'invitation' });
     change(addOn, 'meetings', meeting, { place: 'Library' });
-    const send = { meeting, letter: 'invitation', include: [], version } as const;
-    expect(addOn.call('send', send)).toMatchObject({
+    const sent = addOn.call('send', { meeting, letter: 'invitation', include: [], version });
+    expect(sent).toMatchObject({
       sent: 0,
       message: expect.stringContaining('has changed since you looked'),
     });
