@@ -87,7 +87,8 @@ export function answer(
   report: (code: string, error: unknown) => void,
 ): Envelope<CallName> {
   const say = callText[languages[0]];
-  if (!(name in handlers)) return { ok: false, problem: say.unknown, code: 'unknown-call' };
+  // Its own keys only: an object answers to `toString` as well.
+  if (!Object.keys(handlers).includes(name)) return { ok: false, problem: say.unknown, code: 'unknown-call' };
   const call = name as CallName;
   const parsed = inputs[call].safeParse(parseJson(input));
   if (!parsed.success) return { ok: false, problem: say.input, code: `input-${call}` };

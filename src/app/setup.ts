@@ -145,14 +145,15 @@ function isNewer(world: World): boolean {
 
 /**
  * Does the next piece of the plan, one sheet at a time so that no run comes near its time limit. Called until
- * `done` is `total`. Nothing of the user's is deleted or overwritten.
+ * `done` is `total`. Nothing of the user's is deleted or overwritten, and a newer version's workbook is left alone.
  */
 export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
   return world.turn.take(() => {
+    const total = sheets.length + 1;
+    if (isNewer(world)) return { done: total, total, made: setupText[workbookLang(world)].newer };
     if (answers.zone !== undefined && answers.zone !== world.workbook.zone())
       world.workbook.setZone(answers.zone);
     const { steps, lists, lang } = planOf(world);
-    const total = sheets.length + 1;
     // Start here comes first, to take over the empty first sheet; Lists next, because dropdowns point at it.
     const order = ['start', listsSheet.key, settings.key];
     const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);

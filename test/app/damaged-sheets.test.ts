@@ -1,7 +1,7 @@
 /** Sheets, columns and headings that people moved, renamed or deleted: found again, or named and put right (design §2.9, §2.14). */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { aMeeting, aMember, anAction, newWorkbook, type AddOn } from '../add-on.ts';
-import { edit, SheetByHand, spreadsheetOf } from './by-hand.ts';
+import { edit, SheetByHand, spreadsheetOf, typeSetting } from './by-hand.ts';
 import { change } from './in-the-guide.ts';
 
 let addOn: AddOn;
@@ -186,6 +186,14 @@ test('a sheet that is gone stops nothing else: the other promises, meetings and 
   addOn.call('reminders', { on: true });
   addOn.days(2);
   expect(addOn.subjectsTo('rosa.benavides@example.org')).not.toEqual([]);
+});
+
+test('a workbook that a newer version made is left alone, and that is said', () => {
+  typeSetting(addOn, 'version', '99');
+  actions.type(2, 'by', '');
+  expect(addOn.call('plan', {}).problems).toEqual([expect.stringContaining('newer version')]);
+  addOn.setUp();
+  expect(actions.text(2, 'by')).toBe('');
 });
 
 test('a sheet of people’s own that bears one of our names is left alone', () => {

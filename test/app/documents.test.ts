@@ -112,6 +112,16 @@ describe('the agenda', () => {
     expect(linkOf(later)).toBe(`https://docs.google.com/document/d/${theDoc()}/edit`);
   });
 
+  test('goes to each person once; later to those who joined since', () => {
+    const meeting = addOn.add('meetings', aMeeting('Full meeting'));
+    addOn.hours(1);
+    sendLetter(addOn, meeting, 'agenda');
+    addOn.add('people', aMember('Luz Carranza'));
+    expect(sendLetter(addOn, meeting, 'agenda')).toMatchObject({ sent: 1 });
+    expect(addOn.subjectsTo(MARCUS)).toHaveLength(1);
+    expect(addOn.subjectsTo('luz.carranza@example.org')).toHaveLength(1);
+  });
+
   test('waits for a person: nobody but the coordinator is mailed about it', () => {
     addOn.add('meetings', aMeeting('Full meeting'));
     daysPass(addOn, 6);

@@ -1,7 +1,7 @@
 /** A service that fails at every single call of the hourly run, and runs that overlap (design §2.5, §2.6, §2.24). */
 import { describe, expect, test } from 'vitest';
 import { advanceTo, run as runFunction } from '../../local/runtime.ts';
-import { OWNER, script } from '../add-on.ts';
+import { AddOn, EDITOR, OWNER, script } from '../add-on.ts';
 import { SheetByHand } from './by-hand.ts';
 import { daysPass } from './calendar.ts';
 import {
@@ -68,6 +68,19 @@ describe('runs that overlap', () => {
       expectOneMailEach(addOn);
       expect(inDoubt(addOn)).toEqual([]);
     }
+  });
+
+  test('somebody saves a row between two mails: the lock is not held while sending (design §2.6)', () => {
+    const values = { name: 'Joan Whitaker' };
+    const { addOn } = nextTick(saved, (during) => [
+      {
+        call: fifthMail,
+        kind: 'pause',
+        then: () => void new AddOn(during.workspace, EDITOR).add('people', values),
+      },
+    ]);
+    expect(addOn.workspace.mail).toHaveLength(20);
+    expect(new SheetByHand(addOn, 'people').column('people')).toContain('Joan Whitaker');
   });
 
   test('the trigger fires twice, then late: one mail each', () => {

@@ -74,6 +74,24 @@ describe('when a second account switches reminders on', () => {
   });
 });
 
+test('the workbook’s memory holds the owner and small state, nobody else’s name or address (design §2.8)', () => {
+  owners.add('actions', anAction('Draft the cost sheet', { who: 'Rosa Benavides', by: '2026-11-04' }));
+  const meeting = owners.add('meetings', aMeeting('Full meeting'));
+  owners.hours(1);
+  sendLetter(editors, meeting, 'agenda');
+  const memory = JSON.stringify(owners.workspace.properties);
+  expect(memory).toContain(OWNER);
+  expect(memory).not.toMatch(/Rosa|Benavides|Marcus|Tillery|cost sheet|Full meeting/);
+  daysPass(owners, 2);
+  expect(Object.keys(owners.workspace.properties.document).sort()).toEqual([
+    'begun',
+    'drawn',
+    expect.stringMatching(/^folder:/),
+    'lastRun',
+    'owner',
+  ]);
+});
+
 test('switching on twice makes one trigger', () => {
   owners.call('reminders', { on: true });
   owners.call('reminders', { on: true });

@@ -89,6 +89,16 @@ describe('setting up', () => {
     addOn.add('people', aMember('Helen Marsh', { status: 'listed' }));
     const judgement = save(addOn, 'judgements', { person: 'Helen Marsh', position: 'neutral' });
     expect(making(judgement).making).toBeLessThanOrEqual(45);
+
+    const invite = (): number => {
+      const meeting = addOn.add('meetings', aMeeting('Full meeting'));
+      const { version } = addOn.call('letter', { meeting, letter: 'invitation' });
+      return addOn.exchange('send', { meeting, letter: 'invitation', include: [], version }).run.calls.length;
+    };
+    addOn.add('people', aMember('Rosa Benavides'));
+    const makingTheOutbox = invite() - invite();
+    expect(makingTheOutbox).toBeGreaterThan(20);
+    expect(makingTheOutbox).toBeLessThanOrEqual(45);
   });
 });
 

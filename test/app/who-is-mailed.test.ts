@@ -31,7 +31,8 @@ describe('“All members”', () => {
     }
     addOn.add('people', { name: 'No Status', email: 'no.status@example.org' });
     addOn.call('addPeople', { text: 'Chair Marsh <marsh@county.example.org>', also: [] });
-    invite(['All members']);
+    const { preview } = invite(['All members']);
+    expect(preview.to.map(({ name }) => name)).toEqual(['Rosa Benavides']);
     expect(mailed()).toEqual([ROSA]);
   });
 

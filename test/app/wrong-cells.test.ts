@@ -200,6 +200,14 @@ describe('Meetings', () => {
   });
 });
 
+test('somebody whose row was deleted is not mailed, and what they promised is named', () => {
+  addOn.add('actions', anAction('Draft the cost sheet', { who: 'Rosa Benavides', by: '2026-11-03' }));
+  people.deleteRow(people.rowOf('Rosa Benavides'));
+  addOn.hours(2);
+  expect(addOn.subjectsTo(ROSA)).toEqual([]);
+  expect(fixes()).toEqual([expect.stringContaining('“Rosa Benavides” is not among the Stakeholders')]);
+});
+
 test('a wrong word in a dropdown’s column is read in any language and case, or as its code', () => {
   for (const state of ['OPEN', 'open', 'In Progress', 'in-progress']) typed({ state });
   expect(fixes()).toEqual([]);
