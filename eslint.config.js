@@ -94,7 +94,6 @@ const tooBroad = [
   'Calendar',
   'FormApp',
   'UrlFetchApp',
-  'Sheets',
   'Gmail',
   'People',
 ].map((name) => ({ name, message: 'It needs a broader scope than the manifest asks for.' }));

@@ -3,11 +3,15 @@ import * as z from 'zod/mini';
 import type { Day, Moment, Time } from './core/day.ts';
 import type { FieldValue } from './core/field.ts';
 import type { Problem } from './core/issue.ts';
+import { checkSteps, type CheckStep } from './core/installation.ts';
 import type { Lang } from './core/lang.ts';
 
 /** Where the user can be taken: a view of the sidebar, and what it is about. */
 export type Place =
-  | { readonly view: 'setup' | 'people' | 'meetings' | 'reminders' | 'due' | 'home' | 'about' }
+  | {
+      readonly view:
+        'setup' | 'people' | 'meetings' | 'reminders' | 'due' | 'home' | 'about' | 'check' | 'share';
+    }
   | { readonly view: 'row'; readonly sheet: string; readonly id: string }
   | { readonly view: 'letter'; readonly meeting: string; readonly letter: LetterKind };
 
@@ -36,6 +40,8 @@ export interface Reminders {
   readonly lastRun?: Moment;
   readonly nextRun?: Moment;
   readonly paused: boolean;
+  /** Whether the account that asks has passed *Check this installation* once. */
+  readonly checked: boolean;
 }
 
 export interface Status {
@@ -202,6 +208,53 @@ export interface DuePreview {
   readonly version: string;
 }
 
+/** What became of one step of *Check this installation*. */
+export interface CheckResult {
+  readonly ok: boolean;
+  /** What to do where it is not OK, or what is worth knowing where it is; may be empty. */
+  readonly words: string;
+  /** What Google said, without anything that could name somebody. */
+  readonly detail?: string;
+}
+
+/** What members would see, and who, before anything is shared. */
+export interface SharingPreview {
+  /** The members' file, once there is one. */
+  readonly link?: string;
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly columns: readonly string[];
+    readonly rows: number;
+    /** Rows that stay with the core group. */
+    readonly kept: number;
+  }[];
+  /** Members with an address; whoever is discreet only if they are ticked. */
+  readonly readers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly address: string;
+    readonly has: boolean;
+    readonly ask: boolean;
+  }[];
+  readonly leftOut: readonly LeftOut[];
+  /** Addresses that can open it now and lose that. */
+  readonly leaving: readonly string[];
+  /** In whose Drive the file is or will be. */
+  readonly owner: string;
+  readonly blocked?: string;
+  /** What was shown; sharing refuses when it has changed since. */
+  readonly version: string;
+}
+
+export interface SharingResult {
+  readonly link?: string;
+  readonly message: string;
+  /** Whom Google refused because their address has no Google account. */
+  readonly noAccount: readonly { readonly id: string; readonly name: string; readonly address: string }[];
+  /** Members who are still to be given access, for lack of time. */
+  readonly left: number;
+}
+
 /** Every call: what goes in and what comes out. */
 export interface Calls {
   open: { input: object; answer: Status };
@@ -261,6 +314,16 @@ export interface Calls {
   /** Draws Start here and the Power map anew. */
   refresh: { input: object; answer: object };
   copy: { input: { choice: 'backup' | 'new' | 'moved' }; answer: object };
+  /** One step of *Check this installation*; the last one mails its user. */
+  check: { input: { step: CheckStep }; answer: CheckResult };
+  /** What *Share with members* would do now. */
+  sharing: { input: object; answer: SharingPreview };
+  /** Publishes, or refreshes what is published; `include` holds the ids of discreet people who were ticked. */
+  share: { input: { version: string; include: string[] }; answer: SharingResult };
+  /** Lets Google mail an invitation to a member whose address has no Google account. */
+  inviteByGoogle: { input: { person: string }; answer: { readonly message: string } };
+  /** Takes everybody's access away; the file stays. */
+  stopSharing: { input: object; answer: { readonly message: string } };
 }
 
 export type CallName = keyof Calls;
@@ -307,4 +370,9 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   pause: z.object({ on: z.boolean() }),
   refresh: nothing,
   copy: z.object({ choice: z.enum(['backup', 'new', 'moved']) }),
+  check: z.object({ step: z.enum(checkSteps) }),
+  sharing: nothing,
+  share: z.object({ version: z.string(), include: z.array(key) }),
+  inviteByGoogle: z.object({ person: key }),
+  stopSharing: nothing,
 };

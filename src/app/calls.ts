@@ -3,15 +3,18 @@ import { inputs, type Answer, type CallName, type Calls, type Envelope, type Inp
 import { languages } from '../core/lang.ts';
 import { callText } from '../text/calls.ts';
 import { documentText } from '../text/documents.ts';
+import { checkInstallation } from './check-installation.ts';
 import { draftDocument } from './draft-document.ts';
 import { drawView } from './draw-views.ts';
 import { addPeople, previewPeople } from './import-people.ts';
 import { Gone, previewLetter, sendLetter } from './letters.ts';
 import { lettersText } from '../text/letters.ts';
+import { inviteByGoogle, previewSharing, shareWithMembers, stopSharing } from './members-file.ts';
 import { isOwner, ownerOf, parseJson } from './owner.ts';
 import { Busy, type World } from './ports.ts';
 import { addToQueue } from './queue.ts';
-import { pauseMail, previewDue, Refused, sendDue, switchReminders } from './reminders.ts';
+import { pauseMail, previewDue, sendDue, switchReminders } from './reminders.ts';
+import { Refused } from './refused.ts';
 import { listRowsOf, namesOf, rowOf, selectionOf, showRow } from './rows.ts';
 import { saveRow } from './save-row.ts';
 import { giveIds, planSetup, setUp, settleCopy } from './setup.ts';
@@ -48,6 +51,11 @@ const handlers: Handlers = {
     settleCopy(world, choice);
     return {};
   },
+  check: (world, { step }) => checkInstallation(world, step),
+  sharing: previewSharing,
+  share: shareWithMembers,
+  inviteByGoogle: (world, { person }) => ({ message: inviteByGoogle(world, person) }),
+  stopSharing: (world) => ({ message: stopSharing(world) }),
 };
 
 /** Opening the guide is a pass over the sheets: rows typed by hand get their ids, so that each can be gone to. */

@@ -4,6 +4,7 @@ import type { Moment } from '../core/day.ts';
 import type { Document } from '../core/document.ts';
 import type { Mail } from '../core/message.ts';
 import type { Dress, TableLayout, TabState } from '../core/plan.ts';
+import type { PublishingStep } from '../core/publication.ts';
 import type { View, ViewRow } from '../core/sheet.ts';
 import type { Write } from '../core/table.ts';
 
@@ -75,6 +76,8 @@ export interface Documents {
 /** Small state that belongs to this workbook on this account: never rows of people. */
 export interface Memory {
   all(): Readonly<Record<string, string>>;
+  /** Read anew; undefined where nothing is kept. */
+  stored(key: string): string | undefined;
   set(key: string, value: string): void;
   remove(key: string): void;
 }
@@ -102,10 +105,54 @@ export interface Alarm {
   unset(): void;
 }
 
+/** Small trials of Google's services for the check of an installation; each leaves nothing behind. */
+export interface Trials {
+  /** What cells of a number format hold after they were written as the workbook writes them, and read again. */
+  cells(cells: Grid, numberFormat: string): Grid;
+  /** The present moment as a cell shows it: `YYYY-MM-DD HH:MM`. */
+  now(): string;
+  /** What a Doc in a folder, both made for it, says. */
+  document(content: Document): Document;
+  /** What a file like the members' holds after these cells were written into it. */
+  membersFile(cells: Grid): Grid;
+  /** Whether an hourly trigger could be set, was seen, and was gone once removed. */
+  trigger(): boolean;
+}
+
+/** Somebody who can open the members' file. */
+export interface Reader {
+  readonly permission: string;
+  readonly address: string;
+}
+
+/** What a sheet of the members' file holds. */
+export interface HeldSheet {
+  readonly grid: Grid;
+  readonly rowCount: number;
+}
+
+/** The spreadsheet that members see; only the owner's account reaches it (design §2.3). */
+export interface MembersFile {
+  /** The file of this account, also one that a dead run left; undefined where there is none or it is in the bin. */
+  find(): FoundDocument | undefined;
+  create(name: string): FoundDocument;
+  /** Its sheets by their ids; one call whatever it holds. */
+  read(file: string): ReadonlyMap<number, HeldSheet>;
+  /** One call: everything is done, or nothing. */
+  write(file: string, steps: readonly PublishingStep[]): void;
+  /** Everybody but the owner who can open it. */
+  readers(file: string): readonly Reader[];
+  /** Lets somebody read it. Without `tell` nobody is mailed, and an address without a Google account is refused. */
+  share(file: string, address: string, tell: boolean): 'shared' | 'no-account';
+  unshare(file: string, reader: Reader): void;
+}
+
 export interface World {
   readonly workbook: Workbook;
   readonly mailer: Mailer;
   readonly documents: Documents;
+  readonly membersFile: MembersFile;
+  readonly trials: Trials;
   readonly memory: Memory;
   readonly turn: Turn;
   readonly clock: Clock;

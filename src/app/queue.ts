@@ -2,17 +2,19 @@
 import * as z from 'zod/mini';
 import { draftDocument } from './draft-document.ts';
 import { deliver } from './letters.ts';
+import { shareForOthers } from './members-file.ts';
 import { parseJson } from './owner.ts';
 import type { World } from './ports.ts';
 
 const jobSchema = z.object({
-  kind: z.enum(['agenda', 'minutes', 'draft-agenda', 'draft-minutes']),
+  kind: z.enum(['agenda', 'minutes', 'draft-agenda', 'draft-minutes', 'share']),
   meeting: z.string(),
   include: z.array(z.string()),
 });
 
 export interface Job {
-  readonly kind: 'agenda' | 'minutes' | 'draft-agenda' | 'draft-minutes';
+  readonly kind: 'agenda' | 'minutes' | 'draft-agenda' | 'draft-minutes' | 'share';
+  /** Its id; '' for what is about no meeting. */
   readonly meeting: string;
   readonly include: readonly string[];
 }
@@ -36,6 +38,7 @@ export function workOff(world: World): number {
   if (jobs.length === 0) return 0;
   for (const job of jobs) {
     if (job.kind === 'agenda' || job.kind === 'minutes') deliver(world, job.meeting, job.kind, job.include);
+    else if (job.kind === 'share') shareForOthers(world, job.include);
     else draftDocument(world, job.meeting, job.kind === 'draft-agenda' ? 'agenda' : 'minutes', true);
   }
   world.turn.take(() => {

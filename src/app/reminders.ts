@@ -2,14 +2,17 @@
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Moment } from '../core/day.ts';
 import type { Lang } from '../core/lang.ts';
+import { checkText } from '../text/check.ts';
 import { lettersText } from '../text/letters.ts';
 import type { DuePreview, Reminders, SendResult } from '../api.ts';
 import { dueLetters } from './due-letters.ts';
 import { planDue, planningOf } from './due-plan.ts';
 import { ledgerOf, sendLetters } from './ledger.ts';
+import { isChecked } from './checked.ts';
 import { ownerOf, parseJson, setOwner } from './owner.ts';
 import type { World } from './ports.ts';
 import { isCopy, pauseShown, workbookLang } from './records.ts';
+import { Refused } from './refused.ts';
 
 /** Mails go out from 8 to 19 h of the spreadsheet's zone (design §2.5). */
 export const FIRST_HOUR = '08:00';
@@ -74,6 +77,7 @@ export function remindersOf(world: World): Reminders {
     mine: owner?.email === world.user(),
     ...(last ? { lastRun: last } : {}),
     paused: pauseShown(world),
+    checked: isChecked(world),
   };
 }
 
@@ -86,12 +90,13 @@ export function nextRun({ on, lastRun }: Reminders, now: Moment): { nextRun?: Mo
 }
 
 /**
- * Switches reminders on for the account that asks, or off. On means: its hourly trigger, once, and its name as owner.
+ * Switches reminders on for the account that asks, or off; on only once it has passed the check. On means: its hourly trigger, once, and its name as owner.
  * Somebody else's trigger can't be removed (platform.md §3); it does nothing any more, because only the owner's does.
  */
 export function switchReminders(world: World, on: boolean): Reminders {
   const lang = workbookLang(world);
   if (isCopy(world)) throw new Refused(lettersText[lang].blocked.copy);
+  if (on && !isChecked(world)) throw new Refused(checkText[lang].first);
   world.turn.take(() => {
     const owner = ownerOf(world);
     if (on) {
@@ -107,9 +112,6 @@ export function switchReminders(world: World, on: boolean): Reminders {
   });
   return remindersOf(world);
 }
-
-/** The add-on will not do this now; the message says why and what to do. */
-export class Refused extends Error {}
 
 /** Ticks or unticks *Pause all mail*. */
 export function pauseMail(world: World, on: boolean): Reminders {

@@ -127,7 +127,7 @@ export function statusOf(world: World): Status {
       fixCount: 0,
       due: [],
       meetings: [],
-      reminders: { on: false, mine: false, paused: true },
+      reminders: { on: false, mine: false, paused: true, checked: false },
     };
   }
   const people = readPeople(world).all;

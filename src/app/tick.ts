@@ -1,7 +1,8 @@
-/** The hourly run: drafts the documents that are due, sends what was handed over and what is due (design §2.5). */
+/** The hourly run: drafts the documents that are due, refreshes what members see, sends what was handed over and what is due (design §2.5). */
 import { draftDocument, documentsDue } from './draft-document.ts';
 import { drawView } from './draw-views.ts';
 import { sendLetters } from './ledger.ts';
+import { refreshMembersFile } from './members-file.ts';
 import { isOwner } from './owner.ts';
 import type { World } from './ports.ts';
 import { workOff } from './queue.ts';
@@ -38,6 +39,11 @@ export function tick(world: World): void {
       failures.push(error);
     }
     busy = true;
+  }
+  try {
+    refreshMembersFile(world);
+  } catch (error) {
+    failures.push(error);
   }
   if (workOff(world) > 0) busy = true;
   if (busy || isAnythingDue(world, now.day)) {

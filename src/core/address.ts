@@ -21,3 +21,17 @@ export function isAddress(text: string): boolean {
 export function countAddresses(text: string): number {
   return text.split(/[\s,;<>]+/).filter((part) => part.includes('@')).length;
 }
+
+/**
+ * Whether two addresses are one mailbox, as Google tells accounts apart: by any case, and with or without dots before
+ * `@gmail.com`. Google may list an account under another spelling than the one it was shared with.
+ */
+export function isSameMailbox(one: string, other: string): boolean {
+  return mailbox(one) === mailbox(other);
+}
+
+function mailbox(address: string): string {
+  const [local = '', domain = ''] = address.trim().toLowerCase().split('@');
+  const isGmail = domain === 'gmail.com' || domain === 'googlemail.com';
+  return isGmail ? `${local.replace(/\./g, '')}@gmail.com` : `${local}@${domain}`;
+}

@@ -3,6 +3,7 @@
  * hourly trigger. Nothing runs when this file is loaded, and `onOpen` touches no service but the menu (platform.md §2.1).
  */
 import * as z from 'zod/mini';
+import type { Place } from '../api.ts';
 import { answer } from '../app/calls.ts';
 import type { World } from '../app/ports.ts';
 import { readSettings } from '../app/records.ts';
@@ -12,7 +13,10 @@ import { oneLine } from '../core/message.ts';
 import { sheets } from '../sheets/index.ts';
 import { menuText } from '../text/menu.ts';
 import { driveDocuments } from './documents.ts';
+import { driveFolder } from './drive-files.ts';
+import { driveMembersFile } from './members-file.ts';
 import { documentMemory, googleMailer, hourlyAlarm, scriptTurn, spreadsheetClock } from './services.ts';
+import { googleTrials } from './trials.ts';
 import { spreadsheetWorkbook } from './workbook.ts';
 
 /** `createAddonMenu` belongs to add-ons published in the Marketplace; this one lives in its spreadsheet (design §2.1). */
@@ -34,7 +38,9 @@ export function onOpen(): void {
     .addSeparator()
     .addItem(say.due, 'sendWhatIsDue')
     .addItem(say.reminders, 'switchReminders')
+    .addItem(say.share, 'shareWithMembers')
     .addSeparator()
+    .addItem(say.check, 'checkThisInstallation')
     .addItem(say.about, 'aboutAndPrivacy')
     .addToUi();
 }
@@ -59,12 +65,20 @@ export function switchReminders(): void {
   showSidebar('reminders');
 }
 
+export function shareWithMembers(): void {
+  showSidebar('share');
+}
+
+export function checkThisInstallation(): void {
+  showSidebar('check');
+}
+
 export function aboutAndPrivacy(): void {
   showSidebar('about');
 }
 
 /** The page is one file without scriptlets; which view it begins with comes in a tag behind it. */
-function showSidebar(view: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'about'): void {
+function showSidebar(view: Exclude<Place['view'], 'meetings' | 'row' | 'letter'>): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar').append(`<meta name="view" content="${view}">`);
   SpreadsheetApp.getUi().showSidebar(page.setTitle(menuText[lang].title));
 }
@@ -107,6 +121,9 @@ function world(zoneHint: string | undefined): World {
   });
   let email: string | undefined;
   const user = (): string => (email ??= Session.getEffectiveUser().getEmail());
+  const folder = driveFolder(memory, user, () =>
+    oneLine(menuText[lang].folder(readSettings(result).coalition)),
+  );
   const result: World = {
     workbook,
     mailer: googleMailer(),
@@ -114,9 +131,9 @@ function world(zoneHint: string | undefined): World {
     turn: scriptTurn(workbook),
     clock: spreadsheetClock(() => workbook.zone()),
     alarm: hourlyAlarm,
-    documents: driveDocuments(memory, user, () =>
-      oneLine(menuText[lang].folder(readSettings(result).coalition)),
-    ),
+    documents: driveDocuments(folder),
+    membersFile: driveMembersFile(folder),
+    trials: googleTrials(() => workbook.zone()),
     user,
     newId: () => Utilities.getUuid().replace(/-/g, '').slice(0, 12),
   };

@@ -6,7 +6,7 @@ import type { SheetsWorkbook } from './workbook.ts';
 const PATIENCE = 15_000;
 
 /** The trigger's function; `main.ts` exports it under this name. */
-const TICK = 'tick';
+export const TICK = 'tick';
 
 /** MailApp. What is left of the day's quota is asked once, and again after a mail (platform.md §1.1). */
 export function googleMailer(): Mailer {
@@ -39,6 +39,7 @@ export function documentMemory(): Memory {
   const all = () => (values ??= open().getProperties());
   return {
     all,
+    stored: (key) => open().getProperty(key) ?? undefined,
     set(key, value) {
       open().setProperty(key, value);
       values = { ...values, [key]: value };

@@ -1,17 +1,13 @@
 /** How sheets look: headings, widths, dropdowns, formats, folded columns. A few calls for each, whatever the rows. */
-import type { Tone } from '../core/choices.ts';
 import type { ColumnLayout, Dress, TableLayout } from '../core/plan.ts';
 import { FIRST_ROW, HEADING_ROW, KEY_ROW } from '../core/table.ts';
+import { HEADING_BACKGROUND, toneBackgrounds } from './colors.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const HEADING_BACKGROUND = '#e8eef4';
 const TALL_HEADINGS = 96;
-
-/** Text on these has a contrast of at least 7 : 1; the word in the cell says the same without the colour. */
-const toneBackgrounds: Record<Tone, string> = { settled: '#d9ead3', waiting: '#fff2cc', over: '#e6e6e6' };
 
 /** The ranges that dropdowns point at. */
 export interface DropdownSources {

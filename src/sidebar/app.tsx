@@ -8,6 +8,7 @@ import { About } from './about.tsx';
 import { AddPeople } from './add-people.tsx';
 import { useAnswer } from './answer.ts';
 import { call } from './call.ts';
+import { CheckScreen } from './check.tsx';
 import { CopyChoice } from './copy.tsx';
 import { Due } from './due.tsx';
 import { Frame, type Message } from './frame.tsx';
@@ -19,6 +20,7 @@ import { RemindersScreen } from './reminders.tsx';
 import { NewRow, SavedRow } from './row-screen.tsx';
 import { Search } from './search.tsx';
 import { SetupScreen } from './setup.tsx';
+import { ShareScreen } from './share.tsx';
 import { SheetScreen } from './sheet-screen.tsx';
 
 /** Start here and the Power map are drawn anew this long after the last change, so that several changes cost one. */
@@ -26,7 +28,8 @@ const CALM = 2_000;
 
 /** What is shown instead of `view` as long as the workbook is not ready for it. */
 function shownFor(view: View, state: Status['state'] | undefined): View | { readonly view: 'copy' } {
-  if (view.view === 'about') return view;
+  // What is wrong with an installation may be why it isn't set up.
+  if (view.view === 'about' || view.view === 'check') return view;
   if (state === 'copy') return { view: 'copy' };
   return state === 'new' || state === 'unfinished' ? { view: 'setup' } : view;
 }
@@ -45,6 +48,10 @@ function Screen({ view }: { view: View | { readonly view: 'copy' } }) {
       return <Due />;
     case 'reminders':
       return <RemindersScreen />;
+    case 'share':
+      return <ShareScreen />;
+    case 'check':
+      return <CheckScreen />;
     case 'about':
       return <About />;
     case 'search':

@@ -1,6 +1,6 @@
 /** Whom a mail does not reach: calls to make with words ready to use, and who is left out and why. */
 import type { LeftOut, PhoneCall } from '../api.ts';
-import { Button } from './button.tsx';
+import { CopyWords } from './copy-words.tsx';
 import { useGuide } from './guide.ts';
 import { Folded, Lines, Part } from './state.tsx';
 
@@ -25,21 +25,11 @@ export function ByHand({ calls, leftOut }: { calls: readonly PhoneCall[]; leftOu
 }
 
 function Call({ call: { name, how, words } }: { call: PhoneCall }) {
-  const { text, say } = useGuide();
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(words);
-      say(text.calls.copied(name));
-    } catch {
-      // Google's iframe may not hand over the clipboard.
-      say(text.calls.notCopied);
-    }
-  };
+  const { text } = useGuide();
   return (
     <div class="call">
       <strong>{name}</strong> <span class="quiet">{how}</span>
-      <blockquote>{words}</blockquote>
-      <Button press={() => void copy()}>{text.calls.copy(name)}</Button>
+      <CopyWords words={words} label={text.calls.copy(name)} copied={text.calls.copied(name)} />
     </div>
   );
 }

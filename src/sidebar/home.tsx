@@ -48,7 +48,7 @@ export function Home() {
         )}
       </WhenAnswered>
       <nav aria-label={say.also}>
-        {(['due', 'reminders', 'setup', 'about'] as const).map((view) => (
+        {(['due', 'reminders', 'share', 'setup', 'check', 'about'] as const).map((view) => (
           <Button key={view} look="link" press={() => go({ view })}>
             {say.places[view]}
           </Button>

@@ -3,7 +3,10 @@ import type { LetterKind, Place, RowDetail } from '../api.ts';
 import type { FieldValue } from '../core/field.ts';
 
 export type View =
-  | { readonly view: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'about' | 'search' }
+  | {
+      readonly view:
+        'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'check' | 'about' | 'search';
+    }
   | { readonly view: 'sheet'; readonly sheet: string }
   /** Without an id a new row is added, which begins with the values in `start`. `known`: it was just saved like this. */
   | {
@@ -20,7 +23,7 @@ export function viewOf(place: Place): View {
   return place.view === 'meetings' ? { view: 'sheet', sheet: 'meetings' } : (place as View);
 }
 
-const fromMenu = ['home', 'setup', 'people', 'due', 'reminders', 'about'] as const;
+const fromMenu = ['home', 'setup', 'people', 'due', 'reminders', 'share', 'check', 'about'] as const;
 
 /** The view that the menu asked for in the page's `<meta name="view">`; home for anything else. */
 export function viewFromMenu(name: string | null | undefined): View {

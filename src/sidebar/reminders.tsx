@@ -2,7 +2,7 @@
 import type { Reminders } from '../api.ts';
 import { sayDay, sayTime, type Moment } from '../core/day.ts';
 import { useAnswer } from './answer.ts';
-import { Act } from './button.tsx';
+import { Act, Button } from './button.tsx';
 import { DueList } from './due.tsx';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
@@ -22,7 +22,7 @@ export function RemindersScreen() {
       <Title>{words.title}</Title>
       <p>{words.what}</p>
       <WhenAnswered asked={status}>
-        {({ reminders: { on, mine, paused, ...more }, user }) => (
+        {({ reminders: { on, mine, paused, checked, ...more }, user }) => (
           <>
             <Notice kind={on ? 'good' : 'plain'}>
               <p>{on ? words.on : words.off}</p>
@@ -36,7 +36,8 @@ export function RemindersScreen() {
                 words={words.switchOff}
               />
             )}
-            {on && !mine && (
+            {!checked && !mine && <CheckFirst />}
+            {on && !mine && checked && (
               <Act
                 call="reminders"
                 input={{ on: true }}
@@ -44,7 +45,7 @@ export function RemindersScreen() {
                 words={words.takeOver(user)}
               />
             )}
-            {!on && <SwitchOn user={user} done={learn(words.nowOn)} />}
+            {!on && checked && <SwitchOn user={user} done={learn(words.nowOn)} />}
             {(on || paused) && (
               <Part title={paused ? words.paused : words.pause}>
                 <p class="quiet">{words.pauseWhy}</p>
@@ -73,6 +74,19 @@ function Running({ owner, lastRun, nextRun }: Pick<Reminders, 'owner' | 'lastRun
       <p>{lastRun ? words.lastRun(say(lastRun)) : words.never}</p>
       {nextRun && <p>{words.nextRun(say(nextRun))}</p>}
     </>
+  );
+}
+
+/** Reminders wait for the check: a coordinator should not find out by silence that mail does not go out. */
+function CheckFirst() {
+  const { text, go } = useGuide();
+  return (
+    <Part title={text.reminders.checkFirst}>
+      <p>{text.reminders.checkWhy}</p>
+      <Button look="primary wide" press={() => go({ view: 'check' })}>
+        {text.check.title}
+      </Button>
+    </Part>
   );
 }
 

@@ -8,6 +8,8 @@ interface MenuText {
   readonly people: string;
   readonly due: string;
   readonly reminders: string;
+  readonly share: string;
+  readonly check: string;
   readonly about: string;
   /** The folder of the documents in the owner's Drive. */
   folder(coalition: string): string;
@@ -22,8 +24,10 @@ export const menuText: Record<Lang, MenuText> = {
     people: 'Add people',
     due: 'Send what is due',
     reminders: 'Reminders on/off',
+    share: 'Share with members',
+    check: 'Check this installation',
     about: 'About & privacy',
-    folder: (coalition) => `${coalition === '' ? 'Coalition' : coalition} – agendas and minutes`,
+    folder: (coalition) => `${coalition === '' ? 'Coalition' : coalition} – from the workbook`,
     tickFailed: 'The hourly run could not finish. It tries again in an hour.',
   },
 };

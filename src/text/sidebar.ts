@@ -57,6 +57,8 @@ const en = {
     places: {
       due: 'Send what is due',
       reminders: 'Reminders',
+      share: 'Share with members',
+      check: 'Check this installation',
       setup: 'Set up or repair',
       about: 'About & privacy',
     },
@@ -213,6 +215,64 @@ const en = {
     nowOn: 'Reminders are on now.',
     nowOff: 'Reminders are off now.',
     takeOver: (user: string) => `Send from ${user} instead`,
+    checkFirst: 'First, a check',
+    checkWhy: 'It takes half a minute and shows whether mail, Docs and the hourly run work on your account.',
+  },
+
+  check: {
+    title: 'Check this installation',
+    what: 'Tries what the workbook needs from Google, one thing at a time, and undoes it again. You get one mail.',
+    start: 'Check now',
+    again: 'Check again',
+    running: (done: number, all: number) => `Checking… ${done} of ${all}`,
+    ok: 'OK',
+    notOk: 'Not OK',
+    waiting: 'Waiting',
+    allOk: 'Everything works. Reminders can be switched on.',
+    someNot: (count: number) =>
+      count === 1 ? 'One thing does not work yet.' : `${count} things do not work yet.`,
+    google: (words: string) => `Google said: ${words}`,
+    noAnswer: 'No answer came. Check again.',
+    list: 'The list, for whoever helps you',
+    listWhy: 'It holds no names and no addresses.',
+    copy: 'Copy the list',
+    copied: 'The list is copied.',
+    next: 'Go to Reminders',
+  },
+
+  share: {
+    title: 'Share with members',
+    what: 'Makes a second file that members can read and not change. It holds only what is meant for members.',
+    nothingShared: 'A preview. Nothing has been shared.',
+    see: 'What becomes visible',
+    now: 'What members can see',
+    rows: (count: number) => (count === 1 ? '1 row' : `${count} rows`),
+    kept: (count: number) =>
+      count === 1 ? '1 row stays with the core group' : `${count} rows stay with the core group`,
+    columns: 'Columns',
+    names: 'People appear only by the name they chose under “Shown as”.',
+    to: (count: number) => `To whom: ${people(count)}`,
+    noOne: 'No member has an email address yet.',
+    has: 'can open it already',
+    ask: 'Discreet members',
+    askWhy: 'In Google Drive, others may see who opens a file. Tick only who has said yes to that.',
+    leaving: (count: number) => `Will lose access: ${people(count)}`,
+    leavingWhy: 'They can open the file now and are no members (any more).',
+    drive: (account: string) => `The file is kept in the Drive of ${account}. No mail goes out.`,
+    share: (count: number) => `Share with ${people(count)}`,
+    make: 'Make the file',
+    refresh: 'Bring it up to date',
+    sharing: 'Sharing…',
+    daily:
+      'Changed rows follow once a day by themselves. Who leaves loses access with that, or at once here.',
+    open: 'Open the members’ file',
+    noAccount: 'No Google account at this address',
+    noAccountWhy:
+      'Google shares silently only with Google accounts. Google can mail them an invitation; they open it with a code.',
+    invite: (name: string) => `Let Google mail ${name}`,
+    stop: 'Stop sharing',
+    stopWhy: 'Takes everybody’s access away at once. The file stays with its owner.',
+    stopNow: 'Take access away from everybody',
   },
 
   people: {
@@ -321,7 +381,8 @@ const en = {
       'script.send_mail':
         'Send mail in your name, when you press Send or have reminders on. It can’t read mail.',
       'userinfo.email': 'Know your address, to say from which account mail is sent.',
-      'drive.file': 'Make agendas and minutes in your Drive. It sees only the files it made itself.',
+      'drive.file':
+        'Make agendas, minutes and the members’ file in your Drive. It sees only the files it made itself.',
     },
     stopTitle: 'To stop it',
     stop: 'Switch reminders off, or tick “Pause all mail” on Start here. Sheets and Docs stay readable without it.',

@@ -99,6 +99,7 @@ export function aStatus(changes: Partial<Status> = {}): Status {
       owner: 'rosa@alder.example',
       mine: true,
       paused: false,
+      checked: true,
       lastRun: { day: '2026-12-01', time: '15:07' },
       nextRun: { day: '2026-12-01', time: '16:07' },
     },
@@ -120,7 +121,7 @@ export function anEmptyStatus(): Status {
     fixCount: 0,
     due: [],
     meetings: [],
-    reminders: { on: false, mine: false, paused: false },
+    reminders: { on: false, mine: false, paused: false, checked: true },
   });
 }
 
@@ -176,6 +177,25 @@ export function aDay(changes: Partial<Answer<'due'>> = {}): Answer<'due'> {
     quota: 92,
     from: 'rosa@alder.example',
     version: 'd1',
+    ...changes,
+  };
+}
+
+/** What one member would see, another has already, and a discreet one only if ticked. */
+export function aSharing(changes: Partial<Answer<'sharing'>> = {}): Answer<'sharing'> {
+  return {
+    sheets: [
+      { name: 'Action plan', columns: ['What', 'Who', 'By when'], rows: 10, kept: 2 },
+      { name: 'Meetings', columns: ['What', 'Date'], rows: 4, kept: 1 },
+    ],
+    readers: [
+      { id: 'p2', name: 'Denise Okafor', address: 'denise@lantern.example', has: false, ask: false },
+      { id: 'p9', name: 'T. W.', address: 'tw@mail.example', has: false, ask: true },
+    ],
+    leftOut: [{ name: 'Curtis Bell', why: 'Has no email address in Stakeholders.' }],
+    leaving: [],
+    owner: 'rosa@alder.example',
+    version: 's1',
     ...changes,
   };
 }

@@ -173,9 +173,9 @@ test('what is due is previewed, then sent by number', async () => {
 test('reminders are switched on only below the preview of who gets what', async () => {
   const { page, inputsOf } = await open(
     {
-      open: () => aStatus({ reminders: { on: false, mine: false, paused: false } }),
+      open: () => aStatus({ reminders: { on: false, mine: false, paused: false, checked: true } }),
       due: () => aDay(),
-      reminders: ({ on }) => ({ on, mine: true, owner: 'rosa@alder.example', paused: false }),
+      reminders: ({ on }) => ({ on, mine: true, owner: 'rosa@alder.example', paused: false, checked: true }),
     },
     { view: 'reminders' },
   );

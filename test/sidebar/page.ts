@@ -25,7 +25,7 @@ export interface Sidebar {
 
 export interface Opening {
   /** The menu item. */
-  readonly view?: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'about';
+  readonly view?: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'check' | 'about';
   readonly width?: number;
   /** The computer's time zone. */
   readonly zone?: string;

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { ImportPreview, RowDetail } from '../../src/api.ts';
 import {
   aDay,
+  aSharing,
   anEmptyStatus,
   anInvitation,
   aPage,
@@ -192,8 +193,39 @@ const scenes: readonly Scene[] = [
     name: 'reminders off',
     view: 'reminders',
     calls: {
-      open: () => aStatus({ reminders: { on: false, mine: false, paused: true } }),
+      open: () => aStatus({ reminders: { on: false, mine: false, paused: true, checked: true } }),
       due: () => aDay(),
+    },
+  },
+  {
+    name: 'reminders before the check',
+    view: 'reminders',
+    calls: { open: () => aStatus({ reminders: { on: false, mine: false, paused: false, checked: false } }) },
+  },
+  {
+    name: 'the check, with one step that failed',
+    view: 'check',
+    calls: {
+      check: ({ step }) =>
+        step === 'mail' ? { ok: false, words: LONG, detail: LONG } : { ok: true, words: '' },
+    },
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: 'Check now' }).click();
+      await page.getByText('One thing does not work yet.').waitFor();
+      await page.getByText('The list, for whoever helps you').click();
+    },
+  },
+  { name: 'sharing, before', view: 'share', calls: { sharing: () => aSharing() } },
+  {
+    name: 'sharing, done',
+    view: 'share',
+    calls: {
+      sharing: () => aSharing({ link: 'https://docs.google.com/spreadsheets/d/x/edit', leaving: [LONG] }),
+      share: () => ({ message: LONG, noAccount: [{ id: 'p2', name: LONG, address: LONG }], left: 0 }),
+    },
+    go: async ({ page }) => {
+      await page.getByRole('button', { name: 'Share with 1 person' }).click();
+      await page.getByText('No Google account at this address').waitFor();
     },
   },
   { name: 'add people', view: 'people' },
