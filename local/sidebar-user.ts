@@ -1,5 +1,6 @@
 /** A person at the sidebar: makes the calls that its page makes, and gets the answers that its page gets. */
 import type { Answer, CallName, Envelope, Input } from '../src/api.ts';
+import { checkSteps } from '../src/core/installation.ts';
 import { callFromSidebar, type RunResult, type Script, type Workspace } from './runtime.ts';
 
 /** The add-on did not do what it was asked to; the message is its own sentence. */
@@ -33,6 +34,14 @@ export class SidebarUser {
     const envelope = JSON.parse(String(run.value)) as Envelope<Name>;
     if (!envelope.ok) throw new AddOnProblem(`${name}: ${envelope.problem} (${envelope.code})`);
     return envelope.answer;
+  }
+
+  /** Passes the check of the installation. Throws AddOnProblem, with the remedy, where a step is not OK. */
+  checkInstallation(): void {
+    for (const step of checkSteps) {
+      const { ok, words } = this.call('check', { step });
+      if (!ok) throw new AddOnProblem(`check ${step}: ${words}`);
+    }
   }
 
   /** Adds a row. Throws AddOnProblem, with the add-on's sentences, where a value was refused. Gives the row's id. */

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { Answer, CallName, Envelope, Input } from '../src/api.ts';
 import type { FieldValue } from '../src/core/field.ts';
+import { checkSteps } from '../src/core/installation.ts';
 import {
   advanceTo,
   callFromSidebar,
@@ -70,6 +71,15 @@ export class AddOn {
     throw new Error('Setup did not come to an end.');
   }
 
+  /** Passes the check of the installation, as everybody must once before switching reminders on. */
+  checkInstallation(): this {
+    for (const step of checkSteps) {
+      const { ok, words, detail } = this.call('check', { step });
+      if (!ok) throw new Error(`check ${step}: ${words} ${detail ?? ''}`);
+    }
+    return this;
+  }
+
   /** Adds a row through the guide; gives its id. */
   add(sheet: string, values: Record<string, FieldValue>): string {
     const saved = this.call('save', { sheet, zone: 'America/Chicago', before: {}, values });
@@ -94,12 +104,18 @@ export class AddOn {
 
 let saved: string | undefined;
 
-/** A workbook after setup, with nobody in it; each test gets its own. */
+/** A workbook after setup, with nobody in it, whose installation both accounts have checked; each test gets its own. */
 export function newWorkbook(): AddOn {
-  saved ??= new AddOn(new Workspace({ owner: OWNER, editors: [EDITOR], now: MONDAY }))
-    .setUp()
-    .workspace.save();
+  saved ??= checkedBefore(emptySpreadsheet().setUp().workspace);
   return new AddOn(Workspace.load(saved));
+}
+
+/** As if the checks were made long ago: their mails were read and deleted, and they took nothing of today's quotas. */
+function checkedBefore(workspace: Workspace): string {
+  const { now, quotas, runs } = Workspace.load(workspace.save());
+  for (const user of [OWNER, EDITOR]) new AddOn(workspace, user).checkInstallation();
+  Object.assign(workspace, { now, quotas, runs, mail: [] });
+  return workspace.save();
 }
 
 /** A spreadsheet in which nothing was done yet. */

@@ -40,8 +40,9 @@ export const story: readonly Beat[] = [
   {
     day: 0,
     time: '09:45',
-    what: 'Reminders are switched on',
+    what: 'The installation is checked, and reminders are switched on',
     act({ owner }) {
+      owner.checkInstallation();
       owner.call('due', {});
       const { on, owner: sender = 'nobody' } = owner.call('reminders', { on: true });
       return on ? `Sent by ${sender}.` : 'They stayed off.';

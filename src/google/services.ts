@@ -42,7 +42,8 @@ export function documentMemory(): Memory {
     stored: (key) => open().getProperty(key) ?? undefined,
     set(key, value) {
       open().setProperty(key, value);
-      values = { ...values, [key]: value };
+      // What was never read must not be taken for all there is.
+      if (values) values = { ...values, [key]: value };
     },
     remove(key) {
       if (!(key in all())) return;

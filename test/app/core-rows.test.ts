@@ -27,7 +27,7 @@ beforeAll(() => {
   const workspace = new Workspace({ owner: OWNER, editors: [EDITOR], now: MONDAY });
   enterSample(new SidebarUser(workspace, script, OWNER, { zone: 'America/Chicago' }), TODAY);
   addOn = new AddOn(workspace);
-  addOn.call('reminders', { on: true });
+  addOn.checkInstallation().call('reminders', { on: true });
   const meetings = new SheetByHand(addOn, 'meetings').rows().filter(({ state }) => state === 'Scheduled');
   for (const { id = '' } of meetings) sendLetter(addOn, id, 'invitation');
   addOn.hours(1);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aMeeting, aMember, anAction, emptySpreadsheet, newWorkbook } from '../add-on.ts';
 
 test('setup makes the sheets, in tab order, and finds nothing to do the second time', () => {
-  const addOn = emptySpreadsheet().setUp();
+  const addOn = emptySpreadsheet().setUp().checkInstallation();
   const names = addOn.call('open', {}).sheets.map(({ name }) => name);
   expect(names).toEqual(['Stakeholders', 'Action plan', 'Meetings']);
   expect(addOn.call('plan', {})).toMatchObject({ steps: [], first: false, problems: [] });

@@ -38,7 +38,8 @@ function workbookIn(zone: string, day: string): AddOn {
 
 function prepare(zone: string): string {
   const workspace = new Workspace({ owner: OWNER, now: morning(zone, BEFORE_ALL), spreadsheet: { zone } });
-  const addOn = new AddOn(workspace).setUp();
+  const addOn = new AddOn(workspace).setUp().checkInstallation();
+  workspace.mail = [];
   add(addOn, 'people', aMember('Rosa Benavides'));
   addOn.call('reminders', { on: true });
   return workspace.save();
