@@ -24,14 +24,13 @@ interface DriveService {
   readonly Permissions: {
     list(
       file: string,
-      options: { fields: string; pageSize: number; pageToken?: string },
+      options: { fields: string },
     ): {
       readonly permissions?: readonly {
         readonly id?: string;
         readonly role?: string;
         readonly emailAddress?: string;
       }[];
-      readonly nextPageToken?: string;
     };
     create(
       resource: object,

@@ -88,7 +88,12 @@ export class SheetByHand {
   /** Formulas of the rows of people: none, where nothing that was typed has come alive. */
   formulas(): string[] {
     const { sheet } = this;
-    const area = { row: 3, column: 1, rows: Math.max(lastRow(sheet) - 2, 1), columns: sheet.columnCount };
+    const area = {
+      row: 3,
+      column: 1,
+      rows: Math.max(lastRow(spreadsheetOf(this.addOn), sheet) - 2, 1),
+      columns: sheet.columnCount,
+    };
     return formulasOf(sheet, area)
       .flat()
       .filter((formula) => formula !== '');
@@ -101,7 +106,7 @@ export class SheetByHand {
 
   /** Types a row below the last one; gives its number. */
   typeRow(cells: Texts): number {
-    const row = Math.max(lastRow(this.sheet), 2) + 1;
+    const row = Math.max(lastRow(spreadsheetOf(this.addOn), this.sheet), 2) + 1;
     for (const [column, text] of Object.entries(cells)) this.type(row, column, text);
     return row;
   }

@@ -5,7 +5,7 @@ import { checkSteps, type CheckStep } from '../../src/core/installation.ts';
 import { checkText } from '../../src/text/check.ts';
 import { typeInCell } from '../../local/google/spreadsheet/people.ts';
 import { callFromSidebar, type Interruption, type RunResult } from '../../local/runtime.ts';
-import { emptySpreadsheet, newWorkbook, OWNER, script, type AddOn } from '../add-on.ts';
+import { emptySpreadsheet, newWorkbook, OWNER, script, AddOn } from '../add-on.ts';
 import { edit, spreadsheetOf, tickPause } from './by-hand.ts';
 
 const { remedies, steps, mailOff, noQuota, first } = checkText.en;
@@ -179,8 +179,7 @@ describe('a step that fails', () => {
   test('a paused workbook, a copy and one that is not set up mail nobody', () => {
     const paused = newWorkbook();
     tickPause(paused, true);
-    const workspace = newWorkbook().workspace.copyOfSpreadsheet(OWNER);
-    const copy = Object.assign(newWorkbook(), { workspace });
+    const copy = new AddOn(newWorkbook().workspace.copyOfSpreadsheet(OWNER));
     for (const addOn of [paused, copy, emptySpreadsheet()]) {
       expect(addOn.call('check', { step: 'mail' })).toEqual({ ok: false, words: mailOff });
       expect(addOn.workspace.mail).toEqual([]);

@@ -27,7 +27,7 @@ function creation(): number {
 function documents({ workspace }: AddOn): string[] {
   return listFiles(workspace)
     .filter(({ document }) => document)
-    .map(({ id }) => `https://docs.google.com/document/d/${id}/edit`);
+    .map(({ id }) => `https://docs.google.com/document/d/${id}/edit?usp=drivesdk`);
 }
 
 /** After two more days there is one Doc, and it is the one that the meeting's row links to. */

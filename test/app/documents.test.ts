@@ -8,6 +8,7 @@ import {
   restoreFile,
   trashFile,
 } from '../../local/google/drive/people.ts';
+import { FOLDER_TYPE } from '../../local/google/drive/file.ts';
 import { aMeeting, aMember, anAction, OWNER, type AddOn } from '../add-on.ts';
 import { SheetByHand } from './by-hand.ts';
 import { dayOf, daysPass } from './calendar.ts';
@@ -109,7 +110,7 @@ describe('the agenda', () => {
     addOn.add('meetings', aMeeting('A draft', { state: 'draft' }));
     new SheetByHand(addOn, 'meetings').sort('meetings');
     addOn.hours(1);
-    expect(linkOf(later)).toBe(`https://docs.google.com/document/d/${theDoc()}/edit`);
+    expect(linkOf(later)).toBe(`https://docs.google.com/document/d/${theDoc()}/edit?usp=drivesdk`);
   });
 
   test('goes to each person once; later to those who joined since', () => {
@@ -213,13 +214,13 @@ describe('a Doc that was deleted for ever', () => {
     expect(docs()).toEqual([]);
     expect(coordinatorsNotes()).toEqual(['2026-11-02 is drafted', '2026-11-03 can’t be found']);
     addOn.call('draft', { meeting, document: 'agenda', again: true });
-    expect(linkOf(meeting)).toBe(`https://docs.google.com/document/d/${theDoc()}/edit`);
+    expect(linkOf(meeting)).toBe(`https://docs.google.com/document/d/${theDoc()}/edit?usp=drivesdk`);
   });
 
   test('together with its folder: the next document gets a new folder', () => {
     addOn.add('meetings', aMeeting('Full meeting'));
     addOn.hours(1);
-    const folder = listFiles(addOn.workspace).find(({ document }) => !document);
+    const folder = listFiles(addOn.workspace).find(({ mimeType }) => mimeType === FOLDER_TYPE);
     deleteForever(addOn.workspace, folder?.id ?? '');
     addOn.add('meetings', aMeeting('Another'));
     addOn.hours(1);

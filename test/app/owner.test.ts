@@ -1,5 +1,7 @@
 /** The one account that sends and keeps documents, and everybody else’s (design §2.3, §2.5; peers.md §7.2). */
 import { beforeEach, describe, expect, test } from 'vitest';
+import { FOLDER_TYPE } from '../../local/google/drive/file.ts';
+import { listFiles, ownerOf } from '../../local/google/drive/people.ts';
 import { run as runFunction, Workspace } from '../../local/runtime.ts';
 import { aMeeting, aMember, anAction, AddOn, EDITOR, newWorkbook, OWNER, script } from '../add-on.ts';
 import { SheetByHand } from './by-hand.ts';
@@ -69,8 +71,8 @@ describe('when a second account switches reminders on', () => {
   test('the new owner’s documents lie in a folder of their own', () => {
     owners.add('meetings', aMeeting('Full meeting'));
     daysPass(owners, 1);
-    const folders = Object.values(owners.workspace.files).filter(({ document }) => !document);
-    expect(folders.map(({ owner }) => owner)).toEqual([EDITOR]);
+    const folders = listFiles(owners.workspace).filter(({ mimeType }) => mimeType === FOLDER_TYPE);
+    expect(folders.map(ownerOf)).toEqual([EDITOR]);
   });
 });
 
