@@ -1,5 +1,6 @@
 /** Which steps of the check an account has passed in this workbook; kept beside the account's other small state. */
 import * as z from 'zod/mini';
+import { fingerprint } from '../core/fingerprint.ts';
 import { checkSteps, type CheckStep } from '../core/installation.ts';
 import { parseJson } from './owner.ts';
 import type { World } from './ports.ts';
@@ -12,7 +13,8 @@ interface Passed {
   readonly once: boolean;
 }
 
-const property = (world: World): string => `checked:${world.user()}`;
+/** Not the address itself: the memory of the workbook names nobody but its owner. */
+const property = (world: World): string => `checked:${fingerprint(world.user())}`;
 
 function passed(world: World): Passed {
   const parsed = passedSchema.safeParse(parseJson(world.memory.all()[property(world)] ?? ''));

@@ -83,7 +83,7 @@ test.each<[string, () => void]>([
     () => {
       addOn.add('actions', anAction('Draft', { who: 'Rosa Benavides' }));
       const [id = ''] = people.column('id');
-      change(addOn, 'people', id, { name: 'Rosa B.' });
+      change(addOn, 'people', id, { name: 'Rosa Benavidez' });
     },
   ],
   [

@@ -87,6 +87,8 @@ test('the workbook’s memory holds the owner and small state, nobody else’s n
   daysPass(owners, 2);
   expect(Object.keys(owners.workspace.properties.document).sort()).toEqual([
     'begun',
+    expect.stringMatching(/^checked:[0-9a-f]{8}$/),
+    expect.stringMatching(/^checked:[0-9a-f]{8}$/),
     'drawn',
     expect.stringMatching(/^folder:/),
     'lastRun',
