@@ -4,15 +4,35 @@ import { parseArgs } from 'node:util';
 /** Something the person at the keyboard can put right; the message says how. */
 export class Obstacle extends Error {}
 
-type Options = Record<string, { readonly type: 'string' | 'boolean'; readonly default?: string | boolean }>;
+type Options = Record<
+  string,
+  {
+    readonly type: 'string' | 'boolean';
+    readonly default?: string | boolean;
+    readonly multiple?: boolean;
+  }
+>;
 
 /** What `parseArgs` gives for such options. */
 type Values<O extends Options> = ReturnType<typeof parseArgs<{ readonly options: O }>>['values'];
 
 /** The values of the options in `args`. Throws an Obstacle for an unknown option, a missing value, or a stray word. */
 export function readOptions<const O extends Options>(args: readonly string[], options: O): Values<O> {
+  return read(args, options, false).values;
+}
+
+/** The words in `args` that belong to no option, and the options' values. Throws an Obstacle as `readOptions` does. */
+export function readWordsAndOptions<const O extends Options>(
+  args: readonly string[],
+  options: O,
+): { words: string[]; values: Values<O> } {
+  const { positionals: words, values } = read(args, options, true);
+  return { words, values };
+}
+
+function read<const O extends Options>(args: readonly string[], options: O, allowPositionals: boolean) {
   try {
-    return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args: [...args], options, strict: true, allowPositionals });
   } catch (error) {
     const [sentence = ''] = (error as Error).message.split(/\. |\n/);
     throw new Obstacle(`${sentence.replace(/\.$/, '')}. Add --help to see what there is.`);

@@ -1,4 +1,4 @@
-/** `npm test`: everything that has to hold, in one run: browser, types, lint, build, all tests. */
+/** `npm test`: everything that has to hold, in one run: programs, types, lint, build, all tests. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { findOrInstallBrowser } from './browser.ts';
+import { findOrInstallOffice } from './office.ts';
 import { buildAddOn } from './build.ts';
 import { helped, runCommand } from './command-line.ts';
 
@@ -90,20 +91,21 @@ async function allTests(): Promise<{ code: number; counts: Counts }> {
   }
 }
 
-const help = `npm test: browser, types, lint, build, then every test. Stops at the first of them that fails.
+const help = `npm test: programs, types, lint, build, then every test. Stops at the first of them that fails.
 
-A Chrome or Chromium is looked for in the usual places, or where CHROME_PATH says;
-on Debian as root, chromium is installed where it is missing.
+A Chrome or Chromium and a LibreOffice are looked for in the usual places, or where CHROME_PATH and SOFFICE_PATH say;
+on Debian as root, they are installed where they are missing.
 The last line is "N passed, N failed". Exit code 0 means that all of it passed and nothing was skipped.`;
 
 async function testEverything(args: readonly string[]): Promise<void> {
   if (helped(help, args)) return;
   let counts: Counts | undefined;
-  const browser: Stage = {
-    name: 'browser',
+  const programs: Stage = {
+    name: 'Chromium and LibreOffice',
     run: () =>
       Promise.resolve()
         .then(findOrInstallBrowser)
+        .then(findOrInstallOffice)
         .then(() => 0),
   };
   const types: Stage = { name: 'types', run: () => tool('typescript/bin/tsc', ['--build'], 'if it fails') };
@@ -123,7 +125,7 @@ async function testEverything(args: readonly string[]): Promise<void> {
       return ran.code;
     },
   };
-  process.exitCode = await runStages([[browser], [types, lint, format], [build], [tests]], console.log);
+  process.exitCode = await runStages([[programs], [types, lint, format], [build], [tests]], console.log);
   if (counts) console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests} failed`);
 }
 

@@ -24,13 +24,13 @@ export function columnWithKey(sheet: Sheet, key: string): number {
 /** All rows below the headings in which something stands; none where the workbook has no such sheet. */
 export function keyedRows(spreadsheet: Spreadsheet, key: string): KeyedRow[] {
   const sheet = sheetWithKey(spreadsheet, key);
-  if (!sheet || lastRow(sheet) < FIRST_ROW) return [];
+  if (!sheet || lastRow(spreadsheet, sheet) < FIRST_ROW) return [];
   const keys = keysOf(sheet);
   const area = {
     row: FIRST_ROW,
     column: 1,
-    rows: lastRow(sheet) - FIRST_ROW + 1,
-    columns: lastColumn(sheet),
+    rows: lastRow(spreadsheet, sheet) - FIRST_ROW + 1,
+    columns: lastColumn(spreadsheet, sheet),
   };
   return textsOf(spreadsheet, sheet, area).flatMap((texts, index) => {
     if (texts.every((text) => text === '')) return [];

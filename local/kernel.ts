@@ -4,14 +4,15 @@ import vm from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import * as gas from 'gas-local';
+import type { Event } from './google/events.ts';
 import { RunEnded, type Execution, type Json } from './google/execution.ts';
 
 /** What to do in the fresh global; crosses as JSON. */
 export interface Task {
   readonly function: string;
   readonly args: readonly Json[];
-  /** Event of a trigger: passed as the only argument, its `authMode` as Google's enum. */
-  readonly event?: Record<string, Json>;
+  /** Event of a trigger: passed as the only argument. */
+  readonly event?: Event;
   /** How the result comes back: as plain JSON, or through google.script.run's rules. */
   readonly answer: 'json' | 'sidebar';
 }
@@ -45,7 +46,11 @@ export function executeInFreshGlobal(run: Execution, task: Task, patienceMs = PA
 
 function loadAndCall(run: Execution, task: Task): Outcome {
   let perform: ((task: string) => string) | undefined;
-  const bridge = { send: run.answer, start: (ready: (task: string) => string) => (perform = ready) };
+  const bridge = {
+    send: run.answer,
+    start: (ready: (task: string) => string) => (perform = ready),
+    compile: (code: string, file: string): unknown => vm.runInContext(code, context, { filename: file }),
+  };
   const context = vm.createContext(
     { __workspace: bridge },
     // No eval, as nobody knows whether Apps Script has it (platform.md §11.4); promise callbacks never run

@@ -7,63 +7,37 @@
  *   openSpreadsheet(workspace, script, user)              → the run of onOpen; `menus` holds the menu
  *   clickMenu(workspace, script, user, 'Add people')      → that item's function, with a user interface
  *   callFromSidebar(workspace, script, user, name, args)  → one google.script.run call
+ *   sendEdited(workspace, script, user, happened)         → onEdit, and every trigger that the edit fires
+ *   sendSelected(workspace, script, user)                 → onSelectionChange
  *   advanceTo(workspace, script, instant)                 → every trigger that falls due until then
  *   run(workspace, script, {function, user, …})           → any function, in any role
  *
- * All of them are synchronous and give a RunResult (advanceTo: one for each trigger that fired). They throw only for
- * mistakes of the caller (no such menu item, no answer prepared for a question) or of the workspace itself.
+ * All of them are synchronous and give a RunResult (where triggers fire: one for each). They throw only for mistakes
+ * of the caller (no such menu item, no answer prepared for a question) or of the workspace itself.
  */
+import { changeEvent, clockEvent, editEvent, openEvent, selectionEvent } from './google/events.ts';
 import type { AuthMode, Interruption, Json, Origin, ServiceCall } from './google/execution.ts';
-import { Execution } from './google/execution.ts';
-import { durationOf } from './google/durations.ts';
-import { googleMethods } from './google/index.ts';
-import { quotaLeft, useQuota } from './google/quotas.ts';
-import { clockEvent, reschedule, nextDue, type Trigger } from './google/triggers.ts';
-import type { Answer, Menu, Shown } from './google/ui.ts';
+import type { Happened } from './google/spreadsheet/happened.ts';
+import { nextDue, reschedule, triggersOn } from './google/triggers.ts';
+import type { Answer, Answers, Menu, Shown } from './google/ui.ts';
 import type { Workspace } from './google/workspace.ts';
-import { executeInFreshGlobal, type Task } from './kernel.ts';
 import { checkArguments } from './realm/script-run.ts';
+import {
+  fire,
+  fireSimple,
+  NOTHING_HAPPENED,
+  perform,
+  refuse,
+  type RunRequest,
+  type RunResult,
+} from './running.ts';
 import { sidebarFunctions, type Script } from './script.ts';
 
 export { Workspace } from './google/workspace.ts';
+export type { Happened } from './google/spreadsheet/happened.ts';
+export type { RunRequest, RunResult } from './running.ts';
 export { loadScript, sidebarFunctions, type Script } from './script.ts';
-export type { Answer, AuthMode, Interruption, Json, Menu, Origin, ServiceCall, Shown };
-
-export interface RunRequest {
-  /** A function declared at the script's top level. */
-  readonly function: string;
-  readonly args?: readonly Json[];
-  /** Address of an account that may edit the spreadsheet. */
-  readonly user: string;
-  /** Default `menu`. */
-  readonly origin?: Origin;
-  /** Default `FULL`. */
-  readonly authMode?: AuthMode;
-  readonly interruptions?: readonly Interruption[];
-  /** What the user answers to `Ui.alert` and `Ui.prompt`, in order. */
-  readonly answers?: readonly Answer[];
-  /** Real milliseconds after which the run counts as an endless loop. */
-  readonly patienceMs?: number;
-}
-
-export interface RunResult {
-  /** What the function returned, as JSON; `null` for nothing. */
-  readonly value: Json;
-  /** The add-on's own exception that nothing caught. */
-  readonly error?: { readonly message: string; readonly stack: string };
-  /** Why the run died: killed by an interruption, out of time. */
-  readonly died?: string;
-  readonly calls: readonly ServiceCall[];
-  /** Modelled milliseconds. */
-  readonly elapsedMs: number;
-  /** What Logger and console were given, a line each. */
-  readonly log: readonly string[];
-  /** Menus that the run added, and the sidebars, dialogs, alerts and toasts that it showed. */
-  readonly menus: readonly Menu[];
-  readonly shown: readonly Shown[];
-}
-
-const NOTHING_HAPPENED: RunResult = { value: null, calls: [], elapsedMs: 0, log: [], menus: [], shown: [] };
+export type { Answer, Answers, AuthMode, Interruption, Json, Menu, Origin, ServiceCall, Shown };
 
 /** What a test may add to a person's action. */
 export type RunOptions = Pick<RunRequest, 'interruptions' | 'answers'>;
@@ -79,8 +53,9 @@ export function run(workspace: Workspace, script: Script, request: RunRequest): 
 
 /**
  * A person opens the spreadsheet: `onOpen` runs as a simple trigger in LIMITED mode; `NONE` is what a published
- * add-on gets that is installed but not yet used in this file. For those who may only view, nothing runs
- * (platform.md §2.1).
+ * add-on gets that is installed but not yet used in this file. Then everybody's installable open triggers run, as who
+ * made them. Gives the run of `onOpen`, with the menus and windows of all of them. For those who may only view,
+ * nothing runs (platform.md §2.1).
  */
 export function openSpreadsheet(
   workspace: Workspace,
@@ -90,12 +65,23 @@ export function openSpreadsheet(
 ): RunResult {
   workspace.openMenus.set(user, []);
   if (!workspace.canEdit(user)) return NOTHING_HAPPENED;
-  return perform(
+  const opened = { spreadsheetId: workspace.boundSpreadsheetId, person: user };
+  const [simple = NOTHING_HAPPENED] = fireSimple(
     workspace,
     script,
-    { function: 'onOpen', user, origin: 'simple trigger', authMode },
-    { function: 'onOpen', args: [], event: { authMode }, answer: 'json' },
+    'onOpen',
+    user,
+    openEvent(opened, authMode),
   );
+  const others = triggersOn(workspace, opened.spreadsheetId, 'ON_OPEN').map((trigger) =>
+    fire(workspace, script, trigger, 'event trigger', openEvent({ ...opened, trigger }), { person: user }),
+  );
+  const all = [simple, ...others];
+  return {
+    ...simple,
+    menus: all.flatMap(({ menus }) => menus),
+    shown: all.flatMap(({ shown }) => shown),
+  };
 }
 
 /**
@@ -143,6 +129,46 @@ export function callFromSidebar(
   });
 }
 
+/**
+ * A person's hands changed a spreadsheet: runs `onEdit` as them, in LIMITED mode, where the change was an edit of
+ * cells of the script's own spreadsheet; then the installable edit and change triggers, as who made them. What a script
+ * writes is never sent here (guides/triggers/simple-triggers). Google keeps two waiting edits and drops more; here
+ * each is answered before the next, so none waits.
+ */
+export function sendEdited(
+  workspace: Workspace,
+  script: Script,
+  user: string,
+  happened: Happened,
+  options: RunOptions = {},
+): RunResult[] {
+  const { spreadsheetId } = happened;
+  const occasion = { spreadsheetId, person: user };
+  const edit = editEvent(occasion, happened);
+  const isBound = spreadsheetId === workspace.boundSpreadsheetId;
+  const simple = edit && isBound ? fireSimple(workspace, script, 'onEdit', user, edit, options) : [];
+  const installable = triggersOn(workspace, spreadsheetId, 'ON_EDIT').flatMap((trigger) => {
+    const event = editEvent({ ...occasion, trigger }, happened);
+    return event
+      ? [fire(workspace, script, trigger, 'event trigger', event, { ...options, person: user })]
+      : [];
+  });
+  const changes = triggersOn(workspace, spreadsheetId, 'ON_CHANGE').map((trigger) => {
+    const event = changeEvent({ ...occasion, trigger }, happened);
+    return fire(workspace, script, trigger, 'event trigger', event, { ...options, person: user });
+  });
+  return [...simple, ...installable, ...changes];
+}
+
+/** A person selected cells of the script's spreadsheet: runs `onSelectionChange` with what is selected now. */
+export function sendSelected(workspace: Workspace, script: Script, user: string): RunResult[] {
+  const spreadsheetId = workspace.boundSpreadsheetId;
+  const { active } = workspace.spreadsheets.byId(spreadsheetId);
+  if (!workspace.canEdit(user)) return [];
+  const event = selectionEvent({ spreadsheetId, person: user }, active);
+  return fireSimple(workspace, script, 'onSelectionChange', user, event);
+}
+
 export interface AdvanceOptions {
   /**
    * When a trigger due at `due` really fires: `[due]` by default; `[due, due]` twice, `[due + 900_000]` late,
@@ -157,7 +183,7 @@ export function advanceTo(
   workspace: Workspace,
   script: Script,
   instant: number,
-  { firings = (due) => [due], interruptions }: AdvanceOptions = {},
+  { firings = (due) => [due], interruptions = [] }: AdvanceOptions = {},
 ): RunResult[] {
   const results: RunResult[] = [];
   for (let trigger = nextDue(workspace); trigger && trigger.due <= instant; trigger = nextDue(workspace)) {
@@ -165,7 +191,8 @@ export function advanceTo(
     reschedule(trigger);
     for (const moment of firings(due, trigger.handler)) {
       workspace.now = Math.max(workspace.now, moment);
-      results.push(fire(workspace, script, trigger, interruptions));
+      const event = clockEvent(workspace.now, trigger);
+      results.push(fire(workspace, script, trigger, 'clock trigger', event, { interruptions }));
     }
   }
   workspace.now = Math.max(workspace.now, instant);
@@ -183,79 +210,4 @@ export function menuItems(menu: Menu): { label: string; function: string }[] {
     if (entry.kind === 'item') return [entry];
     return entry.kind === 'submenu' ? menuItems(entry.menu) : [];
   });
-}
-
-function fire(
-  workspace: Workspace,
-  script: Script,
-  trigger: Trigger,
-  interruptions: readonly Interruption[] = [],
-): RunResult {
-  const { user, handler } = trigger;
-  const request = { function: handler, user, origin: 'clock trigger', interruptions } as const;
-  if (!workspace.canEdit(user)) {
-    return refuse(workspace, request, 'You do not have permission to access the requested document.');
-  }
-  if (quotaLeft(workspace, user, 'trigger runtime ms') === 0) {
-    return refuse(workspace, request, 'Service using too much computer time for one day.');
-  }
-  const event = clockEvent(workspace.now, trigger);
-  const result = perform(workspace, script, request, { function: handler, args: [], event, answer: 'json' });
-  const left = quotaLeft(workspace, user, 'trigger runtime ms');
-  useQuota(workspace, user, 'trigger runtime ms', Math.min(left, result.elapsedMs));
-  return result;
-}
-
-function perform(workspace: Workspace, script: Script, request: RunRequest, task: Task): RunResult {
-  const { user, origin = 'menu', authMode = 'FULL', interruptions = [], answers = [] } = request;
-  if (!workspace.canEdit(user)) throw new Error(`${user} may not edit the spreadsheet, nor run its script.`);
-  if (!script.functions.includes(task.function)) {
-    return refuse(workspace, request, `Script function not found: ${task.function}`);
-  }
-  const options = { script, user, origin, authMode, interruptions, answers };
-  const execution = new Execution(workspace, options, googleMethods, durationOf);
-  const { value, error } = executeInFreshGlobal(execution, task, request.patienceMs);
-  const { calls, elapsedMs, log, menus, shown, died, startedAt } = execution;
-  addMenus(workspace, user, menus);
-  workspace.keepRun({
-    function: task.function,
-    user,
-    origin,
-    startedAt,
-    elapsedMs,
-    calls: countByMethod(calls),
-    ...(error && { error: error.message }),
-    ...(died !== undefined && { died }),
-  });
-  return {
-    value: died === undefined ? value : null,
-    ...(error && died === undefined && { error }),
-    ...(died !== undefined && { died }),
-    calls,
-    elapsedMs,
-    log,
-    menus,
-    shown,
-  };
-}
-
-/** A menu takes the place of the one with its name. */
-function addMenus(workspace: Workspace, user: string, added: readonly Menu[]): void {
-  const names = added.map(({ name }) => name);
-  const kept = (workspace.openMenus.get(user) ?? []).filter(({ name }) => !names.includes(name));
-  workspace.openMenus.set(user, [...kept, ...added]);
-}
-
-/** What comes of a run that Google does not even begin. */
-function refuse(workspace: Workspace, request: RunRequest, message: string): RunResult {
-  const { function: name, user, origin = 'menu' } = request;
-  const record = { function: name, user, origin, startedAt: workspace.now, elapsedMs: 0, calls: {} };
-  workspace.keepRun({ ...record, error: message });
-  return { ...NOTHING_HAPPENED, error: { message, stack: '' } };
-}
-
-function countByMethod(calls: readonly ServiceCall[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { method } of calls) counts[method] = (counts[method] ?? 0) + 1;
-  return counts;
 }

@@ -19,17 +19,19 @@ export interface Script {
   /** The script's own zone, not the spreadsheet's (platform.md §5.3). */
   readonly timeZone: string;
   readonly advancedServices: readonly AdvancedService[];
-  /** Names declared with `function` at top level: what menus, triggers and google.script.run can name. */
+  /** What menus and triggers can name: functions of the top level, declared or kept in a variable (platform.md §8). */
   readonly functions: readonly string[];
+  /** Those of them that are declared with `function`. */
+  readonly declaredFunctions: readonly string[];
   /** HTML files by name without extension, as `createHtmlOutputFromFile` finds them. */
   readonly html: ReadonlyMap<string, string>;
 }
 
 /** The advanced services that the workspace has, by id. */
-const ADVANCED_SERVICES: Record<string, string> = { drive: 'v3', docs: 'v1' };
+export const ADVANCED_SERVICES: Record<string, string> = { drive: 'v3', docs: 'v1', sheets: 'v4' };
 
 /** Functions that Google would call by their name alone, but the workspace never does. */
-const UNSUPPORTED_ENTRY_POINTS = ['onEdit', 'onSelectionChange', 'doGet', 'doPost'];
+const UNSUPPORTED_ENTRY_POINTS = ['doGet', 'doPost'];
 
 /**
  * Reads and checks the folder that is pushed to Google (`dist/`).
@@ -40,20 +42,22 @@ const UNSUPPORTED_ENTRY_POINTS = ['onEdit', 'onSelectionChange', 'doGet', 'doPos
 export function loadScript(folder: string): Script {
   const files = listFiles(folder);
   const manifest = readManifest(join(folder, 'appsscript.json'));
-  const functions = files
+  const programs = files
     .filter((file) => extname(file) === '.js')
-    .flatMap((file) => declaredFunctions(checkSyntax(file, relative(folder, file))));
+    .map((file) => checkSyntax(file, relative(folder, file)));
+  const declaredFunctions = programs.flatMap(functionDeclarations);
+  const functions = [...declaredFunctions, ...programs.flatMap(functionVariables)];
   const unsupported = functions.find((name) => UNSUPPORTED_ENTRY_POINTS.includes(name));
   if (unsupported) throw new Error(`The entry point ${unsupported} is not in the local workspace.`);
   const html = files
     .filter((file) => extname(file) === '.html')
     .map((file) => [relative(folder, file).slice(0, -'.html'.length), readFileSync(file, 'utf8')] as const);
-  return { folder, ...manifest, functions, html: new Map(html) };
+  return { folder, ...manifest, functions, declaredFunctions, html: new Map(html) };
 }
 
 /** The functions that `google.script.run` offers the page: top level, no trailing `_` (platform.md §8). */
 export function sidebarFunctions(script: Script): string[] {
-  return script.functions.filter((name) => !name.endsWith('_'));
+  return script.declaredFunctions.filter((name) => !name.endsWith('_'));
 }
 
 function listFiles(folder: string): string[] {
@@ -75,8 +79,16 @@ function checkSyntax(file: string, name: string): Program {
   }
 }
 
-function declaredFunctions(program: Program): string[] {
-  return program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+function functionDeclarations({ body }: Program): string[] {
+  return body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+}
+
+function functionVariables({ body }: Program): string[] {
+  const variables = body.flatMap((node) => (node.type === 'VariableDeclaration' ? node.declarations : []));
+  return variables.flatMap(({ id, init }) => {
+    const isFunction = init?.type === 'FunctionExpression' || init?.type === 'ArrowFunctionExpression';
+    return isFunction && id.type === 'Identifier' ? [id.name] : [];
+  });
 }
 
 interface ManifestJson {

@@ -1,23 +1,9 @@
 /** Whether the checks check: a copy of the project passes each of them, and with one thing broken does not. */
-import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { ProjectCopy, type Edit } from './project-copy.ts';
 
-const project = path.resolve(import.meta.dirname, '..');
-const copy = copyOf(project);
-afterAll(() => rmSync(copy, { recursive: true }));
-
-function copyOf(folder: string): string {
-  const target = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'coalition-copy-')));
-  const left = ['node_modules', '.git', 'dist', 'out', '.workspace', '.types'].map((name) =>
-    path.join(folder, name),
-  );
-  cpSync(folder, target, { recursive: true, filter: (from) => !left.includes(from) });
-  symlinkSync(path.join(folder, 'node_modules'), path.join(target, 'node_modules'), 'dir');
-  return target;
-}
+const copy = new ProjectCopy();
+afterAll(() => copy.remove());
 
 /** The checks, each on as little as can show the fault. */
 const checks = {
@@ -34,39 +20,12 @@ type Check = keyof typeof checks;
 /** Runs a check in the copy; gives `passes` or `fails`, and all that it printed. */
 function outcome(check: Check): Promise<string> {
   const [program, ...args] = checks[check];
-  // The vitest that runs this would otherwise be taken for the one inside.
-  const outer = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('VITEST') && name !== 'NODE_ENV',
-  );
-  const child = spawn(process.execPath, [path.join(copy, 'node_modules', program), ...args], {
-    cwd: copy,
-    env: { ...Object.fromEntries(outer), NO_COLOR: '1' },
-  });
-  let printed = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (printed += text));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => resolve(`${code === 0 ? 'passes' : 'fails'}\n${printed}`));
-  });
+  return copy.run(program, ...args);
 }
 
-type Edit = readonly [file: string, was: RegExp, becomes: string];
-
-/** The outcome with these places changed; they are put back afterwards. */
-async function outcomeWith(edits: readonly Edit[], check: Check): Promise<string> {
-  const files = edits.map(([file]) => path.join(copy, file));
-  const before = files.map((file) => readFileSync(file, 'utf8'));
-  try {
-    for (const [index, [file, was, becomes]] of edits.entries()) {
-      const text = before[index] ?? '';
-      if (!was.test(text)) throw new Error(`${file} has no ${String(was)} that could be broken.`);
-      writeFileSync(path.join(copy, file), text.replace(was, becomes));
-    }
-    return await outcome(check);
-  } finally {
-    for (const [index, file] of files.entries()) writeFileSync(file, before[index] ?? '');
-  }
+/** The outcome with these places changed. */
+function outcomeWith(edits: readonly Edit[], check: Check): Promise<string> {
+  return copy.broken(edits, () => outcome(check));
 }
 
 const START = /^/;

@@ -7,13 +7,17 @@ import { fileText } from '../../src/sidebar/file-text.ts';
 import { buildAddOn } from '../../build/build.ts';
 import { dayOf, runDemo } from '../demo/run-demo.ts';
 import { writeOut, type Summary } from '../demo/write-out.ts';
+import { deliver, deliveryReport } from '../export/delivery.ts';
+import { chosenMailServer, type MailServer } from '../export/mail-server.ts';
+import type { Mail } from '../google/mail.ts';
 import { loadScript } from '../runtime.ts';
 import { Obstacle, readOptions, runCommand, wholeNumber } from '../../build/command-line.ts';
 
 const help = `npm run demo -- --out DIR [options]
 
 Sets up a workbook, enters the sample coalition, lets days pass, and writes into DIR what came of it:
-coalition.xlsx, documents/*.html, mail/*.eml, summary.json. Nothing leaves this machine.
+coalition.xlsx, documents/*.html and *.docx, mail/*.eml, summary.json. Nothing leaves this machine, unless the
+environment variable SMTP_URL names a mail server, like smtp://127.0.0.1:1025: then each mail is delivered to it as well.
 
   --out DIR            folder for the files; made if it is not there
   --import FILE.csv    people to import beside the sample's
@@ -42,6 +46,7 @@ export async function demo(args: readonly string[]): Promise<void> {
   const today = chosen.today ?? dayOf(Date.now());
   if (!isDay(today)) throw new Obstacle(`--today takes a day like 2026-12-01, not “${today}”.`);
   const people = chosen.import === undefined ? undefined : await peopleText(chosen.import);
+  const server = chosenMailServer();
 
   const folder = path.resolve(chosen.dist ?? path.join(import.meta.dirname, '../../dist'));
   console.log(`Building the add-on into ${path.relative(process.cwd(), folder) || '.'}`);
@@ -54,7 +59,16 @@ export async function demo(args: readonly string[]): Promise<void> {
     tell: (line) => console.log(line),
   });
   console.log(`Writing into ${chosen.out}`);
-  report(await writeOut(played, path.resolve(chosen.out)));
+  const summary = await writeOut(played, path.resolve(chosen.out));
+  const refused = server ? await deliverAll(played.workspace.mail, server) : [];
+  report(summary, refused);
+}
+
+/** Gives what did not arrive, a line each. */
+async function deliverAll(mails: readonly Mail[], server: MailServer): Promise<string[]> {
+  const [delivered, ...refused] = deliveryReport(await deliver(mails, server), server);
+  console.log(delivered);
+  return refused;
 }
 
 async function peopleText(file: string): Promise<string> {
@@ -66,15 +80,16 @@ async function peopleText(file: string): Promise<string> {
   return text;
 }
 
-function report({ mails, documents, issues, failures }: Summary): void {
+function report({ mails, documents, issues, failures }: Summary, refused: readonly string[]): void {
   console.log(`\n${mails.total} mails to ${Object.keys(mails.byPerson).length} people:`);
   for (const [kind, number] of Object.entries(mails.byKind)) console.log(`  ${number} × ${kind}`);
   console.log(`${documents.length} documents:`);
   for (const { name } of documents) console.log(`  ${name}`);
   console.log(`${issues.count} things to put right:`);
   for (const issue of issues.first) console.log(`  ${issue}`);
-  if (failures.length > 0)
-    throw new Obstacle(`\nNot all of it worked:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+  const troubles = [...failures, ...refused];
+  if (troubles.length > 0)
+    throw new Obstacle(`\nNot all of it worked:\n${troubles.map((line) => `  ${line}`).join('\n')}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await runCommand(demo);

@@ -52,9 +52,13 @@ export async function start(args: readonly string[]): Promise<void> {
   const script = loadScript(path.resolve(chosen.dist));
   const state = path.resolve(chosen.state);
   if (chosen.fresh || chosen.empty) await rm(state, { force: true });
-  const workspace = (await savedWorkspace(state)) ?? newWorkspace(script, chosen.empty);
+  const found = await readState(state);
+  const notices = found.state === 'damaged' ? [saidDamage(state, found)] : [];
+  for (const notice of notices) console.log(notice);
+  if (found.state === 'read') console.log(`Going on with ${state}`);
+  const workspace = found.state === 'read' ? found.workspace : newWorkspace(script, chosen.empty);
 
-  const live = new LiveWorkspace(workspace, script);
+  const live = new LiveWorkspace(workspace, script, notices);
   const writer = new StateWriter(state, workspace, (error) => {
     console.error(`The state could not be saved: ${error.message}`);
   });
@@ -72,25 +76,20 @@ export async function start(args: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-/** Undefined where nothing was saved, or what was saved can't be read; then it is said and kept. */
-async function savedWorkspace(file: string): Promise<Workspace | undefined> {
-  const found = await readState(file);
-  if (found.state === 'damaged') {
-    console.log(`The saved state ${file} can't be read (${found.why}).`);
-    console.log(`It is kept as ${found.keptAs}; this is a fresh start.`);
-  }
-  if (found.state !== 'read') return undefined;
-  console.log(`Going on with ${file}`);
-  return found.workspace;
+function saidDamage(file: string, { why, keptAs }: { why: string; keptAs: string }): string {
+  return `The saved state ${file} can't be read (${why}). It is kept as ${keptAs}; this is a fresh start.`;
 }
 
 function newWorkspace(script: Script, isEmpty: boolean): Workspace {
-  const { account, editors, spreadsheet, zone } = coalition;
+  const { account, editors, viewers, members, withoutAccount, spreadsheet, zone } = coalition;
   // A new spreadsheet has the zone of the account that makes it; setup asks whether it is right.
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const workspace = new Workspace({
     owner: account,
-    editors: [...editors],
+    editors,
+    viewers,
+    others: members,
+    withoutAccount,
     now: Date.now(),
     spreadsheet: isEmpty ? { zone: ownZone } : { name: spreadsheet, zone },
   });

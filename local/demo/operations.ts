@@ -40,6 +40,16 @@ function serviceOf({ method }: ServiceCall): string {
   return SERVICES[method.split('.')[0] ?? ''] ?? 'Spreadsheet';
 }
 
+/** How many of the calls went to each service, added to `before`. */
+export function callsByService(
+  calls: readonly ServiceCall[],
+  before: Readonly<Record<string, number>> = {},
+): Record<string, number> {
+  const counts = { ...before };
+  for (const call of calls) counts[serviceOf(call)] = (counts[serviceOf(call)] ?? 0) + 1;
+  return counts;
+}
+
 export class OperationLog {
   private readonly byName = new Map<string, Operation>();
   /** What the add-on threw, or why a run died, with the operation. */
@@ -47,13 +57,11 @@ export class OperationLog {
 
   note(operation: string, rows: number, run: RunResult): void {
     const before = this.byName.get(operation);
-    const calls = { ...before?.calls };
-    for (const call of run.calls) calls[serviceOf(call)] = (calls[serviceOf(call)] ?? 0) + 1;
     this.byName.set(operation, {
       operation,
       times: (before?.times ?? 0) + 1,
       rows: (before?.rows ?? 0) + rows,
-      calls,
+      calls: callsByService(run.calls, before?.calls),
       mostCalls: Math.max(before?.mostCalls ?? 0, run.calls.length),
       modelledMs: (before?.modelledMs ?? 0) + run.elapsedMs,
       longestMs: Math.max(before?.longestMs ?? 0, run.elapsedMs),

@@ -1,7 +1,8 @@
 /** The demo without a browser: the sample coalition, and days that pass hour by hour with everything that fires. */
 import { addDays, sayDay, type Day } from '../../src/core/day.ts';
 import type { CallName } from '../../src/api.ts';
-import { formatDate, parseDate } from '../google/dates.ts';
+import { parseDate } from '../google/date-reading.ts';
+import { formatDate } from '../google/dates.ts';
 import { advanceTo, Workspace, type RunResult, type Script } from '../runtime.ts';
 import { coalition } from '../sample/coalition.ts';
 import { addPasted, enterSample } from '../sample/enter-sample.ts';

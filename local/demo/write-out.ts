@@ -1,17 +1,12 @@
 /** Writes what came of the demo: the workbook, its documents and mails as files, and a summary. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { keyedRows } from '../find-cells.ts';
-import { documentPage } from '../export/documents.ts';
-import { mailFile } from '../export/mail.ts';
-import { xlsxFile } from '../export/xlsx.ts';
-import { listFiles } from '../google/drive/people.ts';
-import type { DriveFile } from '../google/drive/file.ts';
-import type { Mail } from '../google/mail.ts';
+import { writeFiles, type WrittenDocument } from '../export/write-files.ts';
 import type { Workspace } from '../runtime.ts';
 import { AddOnProblem } from '../sidebar-user.ts';
 import type { Operation } from './operations.ts';
-import { dayOf, type Demo } from './run-demo.ts';
+import type { Demo } from './run-demo.ts';
 
 export interface Summary {
   readonly operations: readonly Operation[];
@@ -22,39 +17,19 @@ export interface Summary {
     /** By address. */
     readonly byPerson: Readonly<Record<string, number>>;
   };
-  readonly documents: readonly { readonly name: string; readonly file: string }[];
+  readonly documents: readonly WrittenDocument[];
   /** What the guide asks people to put right. */
   readonly issues: { readonly count: number; readonly first: readonly string[] };
   readonly failures: readonly string[];
 }
 
 /**
- * Writes `coalition.xlsx`, `documents/*.html`, `mail/*.eml` and `summary.json` into `folder`; what an earlier demo left
- * there under these names is replaced. Gives the summary.
+ * Writes `coalition.xlsx`, `documents/*.html`, the same as `*.docx`, `mail/*.eml` and `summary.json` into `folder`; what
+ * an earlier demo left there under these names is replaced. Gives the summary.
  */
 export async function writeOut(demo: Demo, folder: string): Promise<Summary> {
   const { workspace, log, failures } = demo;
-  for (const part of ['documents', 'mail']) {
-    await rm(path.join(folder, part), { recursive: true, force: true });
-    await mkdir(path.join(folder, part), { recursive: true });
-  }
-  const spreadsheet = workspace.spreadsheets.byId(workspace.boundSpreadsheetId);
-  await writeFile(path.join(folder, 'coalition.xlsx'), await xlsxFile(spreadsheet));
-
-  const documents = listFiles(workspace)
-    .filter(({ document }) => document !== undefined)
-    .reverse();
-  const pages = documents.map((file, index) => ({
-    name: file.name,
-    file: documentName(file, index),
-    of: file,
-  }));
-  for (const { file, of } of pages) {
-    await writeFile(path.join(folder, 'documents', file), documentPage(workspace, of));
-  }
-  for (const [index, mail] of workspace.mail.entries()) {
-    await writeFile(path.join(folder, 'mail', mailName(mail, index)), await mailFile(mail));
-  }
+  const documents = await writeFiles(workspace, folder, 'coalition.xlsx');
   const summary: Summary = {
     operations: log.all(),
     mails: {
@@ -62,29 +37,12 @@ export async function writeOut(demo: Demo, folder: string): Promise<Summary> {
       byKind: mailsByKind(workspace),
       byPerson: count(workspace.mail.flatMap(({ to }) => to)),
     },
-    documents: pages.map(({ name, file }) => ({ name, file: `documents/${file}` })),
+    documents,
     issues: issuesOf(demo),
     failures,
   };
   await writeFile(path.join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
   return summary;
-}
-
-/** Letters and digits of any language, so that the name is safe everywhere. */
-function plainName(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-}
-
-function documentName({ name }: DriveFile, index: number): string {
-  return `${String(index + 1).padStart(2, '0')}-${plainName(name)}.html`;
-}
-
-function mailName({ to, when }: Mail, index: number): string {
-  return `${String(index + 1).padStart(4, '0')}-${dayOf(when)}-${plainName(to[0]?.split('@')[0] ?? '')}.eml`;
 }
 
 function count(names: readonly string[]): Record<string, number> {

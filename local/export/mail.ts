@@ -1,13 +1,18 @@
 /** A mail as an .eml file, which any mail program opens. */
 import { createTransport } from 'nodemailer';
-import type { Mail } from '../google/mail.ts';
+import type { Attachment, Mail } from '../google/mail.ts';
+
+function part({ name: filename, contentType, content }: Attachment) {
+  return { filename, contentType, content, encoding: 'base64' };
+}
 
 /** Writes messages instead of sending them. */
 const writer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
-/** The file's bytes: the message as RFC 5322 has it, with text and HTML as alternatives. */
+/** The file's bytes: the message as RFC 5322 has it, as its sender keeps it, with text and HTML as alternatives. */
 export async function mailFile(mail: Mail): Promise<Buffer> {
   const { id, from, name, to, cc, bcc, replyTo, subject, body, htmlBody, attachments, when } = mail;
+  const images = Object.entries(mail.inlineImages ?? {}).map(([cid, image]) => ({ ...part(image), cid }));
   const { message } = await writer.sendMail({
     from: name === undefined ? from : { name, address: from },
     to: [...to],
@@ -17,12 +22,7 @@ export async function mailFile(mail: Mail): Promise<Buffer> {
     subject,
     text: body,
     ...(htmlBody !== undefined && { html: htmlBody }),
-    attachments: attachments.map(({ name: filename, contentType, content }) => ({
-      filename,
-      contentType,
-      content,
-      encoding: 'base64',
-    })),
+    attachments: [...attachments.map(part), ...images],
     date: new Date(when),
     messageId: `<${id}@local.workspace>`,
   });

@@ -32,26 +32,39 @@ export function excelNumberFormat(pattern: string): string {
     .join('');
 }
 
-/** The style of a cell; `wrapped` where its text may run over several lines. */
-export function excelStyle(format: Format): Partial<Style> {
-  const {
-    numberFormat,
-    background,
-    fontColor,
-    bold,
-    italic,
-    line,
-    fontSize,
-    wrap,
-    horizontal,
-    vertical,
-    borders,
-  } = format;
+const styles = { locked: new WeakMap<Format, Partial<Style>>(), open: new WeakMap<Format, Partial<Style>>() };
+
+/**
+ * The style of a cell. `open` cells can be edited although the sheet is protected. Equal cells share one object, which
+ * is what the file's writer knows styles by.
+ */
+export function excelStyle(format: Format, access: 'locked' | 'open' = 'locked'): Partial<Style> {
+  const before = styles[access].get(format);
+  if (before) return before;
+  const style = { ...newStyle(format), ...(access === 'open' && { protection: { locked: false } }) };
+  styles[access].set(format, style);
+  return style;
+}
+
+function newStyle({
+  numberFormat,
+  background,
+  fontColor,
+  bold,
+  italic,
+  line,
+  fontFamily = FONT,
+  fontSize = FONT_SIZE,
+  wrap,
+  horizontal,
+  vertical = 'bottom',
+  borders,
+}: Format): Partial<Style> {
   return {
     ...(numberFormat !== undefined && { numFmt: excelNumberFormat(numberFormat) }),
     font: {
-      name: FONT,
-      size: fontSize ?? FONT_SIZE,
+      name: fontFamily,
+      size: fontSize,
       ...(bold && { bold }),
       ...(italic && { italic }),
       ...(line === 'underline' && { underline: true }),
@@ -60,7 +73,7 @@ export function excelStyle(format: Format): Partial<Style> {
     },
     ...(background && { fill: { type: 'pattern', pattern: 'solid', fgColor: argb(background) } }),
     alignment: {
-      vertical: vertical ?? 'bottom',
+      vertical,
       ...(horizontal && { horizontal }),
       ...(wrap === 'WRAP' && { wrapText: true }),
     },

@@ -1,63 +1,100 @@
-/** Dates as Java's SimpleDateFormat writes and reads them, in any zone: what `Utilities.formatDate` promises. */
-import { TZDate, tz } from '@date-fns/tz';
-import { format, isValid, parse } from 'date-fns';
-import { enUS } from 'date-fns/locale';
-import { ServiceError } from './execution.ts';
+/** Dates as Java's SimpleDateFormat writes them, in any zone: what `Utilities.formatDate` promises. */
+import { TZDate } from '@date-fns/tz';
+import { getDay, getISODay, getWeek, getWeekOfMonth, getWeekYear } from 'date-fns';
+import { patternParts } from './date-pattern.ts';
+import { javaZone, zoneName } from './zones.ts';
 
-/** Pattern letters that mean the same to date-fns, however often they stand in a row. */
-const SAME_LETTERS = 'yMdHhmsaX';
+export { assertZone } from './zones.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /**
- * `date` (ms) in the pattern's form, e.g. `formatDate(0, 'America/Chicago', 'yyyy-MM-dd')`.
- * Knows the letters y M d H h m s S E a z Z X; throws by name for any other, and for an unknown zone (Google may
- * take it for GMT).
+ * `date` (ms) in the pattern's form, e.g. `formatDate(0, 'America/Chicago', 'yyyy-MM-dd')`; all letters of Java's
+ * SimpleDateFormat, in English, weeks as in the United States: they begin on Sunday, and January 1 is in the first.
+ * Throws ServiceError for an unknown letter or zone, and for a quote that has no end.
  */
 export function formatDate(date: number, zone: string, pattern: string): string {
-  assertZone(zone);
-  const moment = new TZDate(date, zone);
-  const translated = translate(pattern, (letters) => `'${zoneName(moment, letters.length)}'`);
-  return format(moment, translated, { locale: enUS });
+  const moment = new TZDate(date, javaZone(zone));
+  return patternParts(pattern)
+    .map((part) => ('text' in part ? part.text : field(moment, zone, part.letter, part.length)))
+    .join('');
 }
 
-/** The instant (ms) that `text` names in `zone`. Throws ServiceError where the text does not fit the pattern. */
-export function parseDate(text: string, zone: string, pattern: string): number {
-  assertZone(zone);
-  const translated = translate(pattern, () => {
-    throw new ServiceError("Utilities.parseDate with the letter 'z' is not in the local workspace.");
-  });
-  const date = parse(text, translated, new TZDate(1970, 0, 1, zone), { locale: enUS, in: tz(zone) });
-  if (!isValid(date)) throw new ServiceError(`Unparseable date: "${text}"`);
-  return date.getTime();
-}
-
-/** Java's pattern in date-fns's letters; quoted text and everything that is not a letter stays. */
-function translate(pattern: string, nameOfZone: (letters: string) => string): string {
-  return pattern.replace(/'[^']*'|([A-Za-z])\1*/g, (part, letter: string | undefined) => {
-    if (letter === undefined || SAME_LETTERS.includes(letter)) return part;
-    if (letter === 'E') return part.length > 3 ? 'EEEE' : 'EEE';
-    if (letter === 'Z') return 'xx';
-    if (letter === 'z') return nameOfZone(part);
-    if (part === 'SSS') return part;
-    throw new ServiceError(`The date pattern '${part}' is not in the local workspace.`);
-  });
-}
-
-function zoneName(moment: TZDate, length: number): string {
-  const { timeZone } = moment;
-  const timeZoneName = length > 3 ? 'long' : 'short';
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName }).formatToParts(moment.getTime());
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
-}
-
-const knownZones = new Set<string>();
-
-/** Throws ServiceError for a name that is not a time zone. */
-export function assertZone(zone: string): void {
-  if (knownZones.has(zone)) return;
-  try {
-    new Intl.DateTimeFormat('en-US', { timeZone: zone });
-  } catch {
-    throw new ServiceError(`Invalid argument: timeZone. "${zone}" is not a time zone.`);
+function field(moment: TZDate, zone: string, letter: string, length: number): string {
+  const digits = (value: number, least = length) => String(value).padStart(least, '0');
+  const name = (names: readonly string[], index: number) => {
+    const full = names[index] ?? '';
+    return length >= 4 ? full : full.slice(0, 3);
+  };
+  /** Two letters mean two digits; otherwise the whole year. */
+  const year = (value: number) => (length === 2 ? digits(value % 100) : digits(value));
+  const hour = moment.getHours();
+  switch (letter) {
+    case 'G':
+      return moment.getFullYear() > 0 ? 'AD' : 'BC';
+    case 'y':
+      return year(moment.getFullYear());
+    case 'Y':
+      return year(getWeekYear(moment));
+    case 'M':
+    case 'L':
+      return length >= 3 ? name(MONTHS, moment.getMonth()) : digits(moment.getMonth() + 1);
+    case 'w':
+      return digits(getWeek(moment));
+    case 'W':
+      return digits(getWeekOfMonth(moment));
+    case 'D':
+      return digits(dayOfYear(moment));
+    case 'd':
+      return digits(moment.getDate());
+    case 'F':
+      return digits(Math.ceil(moment.getDate() / 7));
+    case 'E':
+      return name(DAYS, getDay(moment));
+    case 'u':
+      return digits(getISODay(moment));
+    case 'a':
+      return hour < 12 ? 'AM' : 'PM';
+    case 'H':
+      return digits(hour);
+    case 'k':
+      return digits(hour === 0 ? 24 : hour);
+    case 'K':
+      return digits(hour % 12);
+    case 'h':
+      return digits(hour % 12 === 0 ? 12 : hour % 12);
+    case 'm':
+      return digits(moment.getMinutes());
+    case 's':
+      return digits(moment.getSeconds());
+    case 'S':
+      return digits(moment.getMilliseconds());
+    case 'z':
+      return zoneName(moment, zone, length >= 4);
+    case 'Z':
+      return offset(moment, '');
+    default:
+      return isoOffset(moment, length);
   }
-  knownZones.add(zone);
+}
+
+function dayOfYear(moment: TZDate): number {
+  const day = (month: number, date: number) => Date.UTC(moment.getFullYear(), month, date) / 86_400_000;
+  return day(moment.getMonth(), moment.getDate()) - day(0, 0);
+}
+
+/** `-0500`, or with another mark between hours and minutes. */
+function offset(moment: TZDate, mark: string): string {
+  const minutes = -moment.getTimezoneOffset();
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}${mark}${two(Math.abs(minutes) % 60)}`;
+}
+
+/** `X` is `-05`, `XX` is `-0500`, `XXX` is `-05:00`; each is `Z` at Greenwich. */
+function isoOffset(moment: TZDate, length: number): string {
+  if (moment.getTimezoneOffset() === 0) return 'Z';
+  return length === 1 ? offset(moment, '').slice(0, 3) : offset(moment, length === 2 ? '' : ':');
 }

@@ -20,6 +20,11 @@ export const DURATIONS: Readonly<Record<string, number>> = {
   'Sheet.getLastRow': 60, // assumed
   'Sheet.getLastColumn': 60, // assumed
   'Sheet.getProtections': 100, // assumed
+  'Sheet.getCharts': 100, // assumed
+  'Sheet.getConditionalFormatRules': 100, // assumed
+  'Spreadsheet.getNamedRanges': 100, // assumed
+  'Spreadsheet.getProtections': 100, // assumed
+  'DeveloperMetadataFinder.find': 100, // assumed
   'Sheet.copyTo': 500, // assumed
   'Spreadsheet.insertSheet': 300, // assumed
   'Spreadsheet.deleteSheet': 300, // assumed
@@ -30,11 +35,27 @@ export const DURATIONS: Readonly<Record<string, number>> = {
   'Drive.Files.create': 2500, // assumed: an upload with its conversion
   'Drive.Files.get': 300, // assumed
   'Drive.Files.list': 500, // assumed
+  'Drive.Files.copy': 2500, // assumed, as making one
   'Drive.Files.update': 500, // assumed
+  'Drive.Files.remove': 500, // assumed
   'Drive.Permissions.create': 800, // assumed
+  'Drive.Permissions.get': 300, // assumed
   'Drive.Permissions.list': 300, // assumed
+  'Drive.Permissions.update': 500, // assumed
+  'Drive.Permissions.remove': 500, // assumed
   'Docs.Documents.get': 600, // assumed
   'Docs.Documents.batchUpdate': 900, // assumed
+  'Docs.Documents.create': 1500, // assumed
+  'Sheets.Spreadsheets.create': 1500, // assumed
+  'Sheets.Spreadsheets.get': 500, // assumed
+  'Sheets.Spreadsheets.batchUpdate': 900, // assumed: one request, however many edits (platform.md §5.8)
+  'Sheets.Spreadsheets.Values.get': 300, // assumed
+  'Sheets.Spreadsheets.Values.batchGet': 400, // assumed
+  'Sheets.Spreadsheets.Values.update': 400, // assumed
+  'Sheets.Spreadsheets.Values.batchUpdate': 500, // assumed
+  'Sheets.Spreadsheets.Values.append': 500, // assumed
+  'Sheets.Spreadsheets.Values.clear': 300, // assumed
+  'Sheets.Spreadsheets.Values.batchClear': 400, // assumed
 
   'Properties.getProperty': 40, // assumed
   'Properties.getProperties': 40, // assumed
@@ -45,10 +66,19 @@ export const DURATIONS: Readonly<Record<string, number>> = {
   'Properties.deleteAllProperties': 60, // assumed
 
   'Lock.tryLock': 60, // assumed, when nobody holds it
+  'Cache.get': 20, // assumed: quicker than properties
+  'Cache.getAll': 20, // assumed
+  'Cache.put': 20, // assumed
+  'Cache.putAll': 20, // assumed
+  'Cache.remove': 20, // assumed
+  'Cache.removeAll': 20, // assumed
+
   'Lock.waitLock': 60, // assumed
   'Lock.releaseLock': 40, // assumed
 
   'ClockTriggerBuilder.create': 600, // assumed
+  'SpreadsheetTriggerBuilder.create': 600, // assumed
+  'ScriptApp.getUserTriggers': 200, // assumed
   'ScriptApp.getProjectTriggers': 200, // assumed
   'ScriptApp.deleteTrigger': 400, // assumed
   'User.getEmail': 20, // assumed

@@ -1,7 +1,7 @@
 /** One run of the add-on: who runs it, what it may do, every service call it makes, and how it ends. */
 import type { Script } from '../script.ts';
 import { SPREADSHEET_SCOPE, scopeUrl } from './scopes.ts';
-import type { Answer, Menu, Shown } from './ui.ts';
+import type { Answers, Menu, Shown } from './ui.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -10,7 +10,7 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 /** How the run was started; decides whether there is a user interface and what may be shown. */
-export type Origin = 'menu' | 'sidebar' | 'simple trigger' | 'clock trigger';
+export type Origin = 'menu' | 'sidebar' | 'simple trigger' | 'event trigger' | 'clock trigger';
 
 export interface ServiceCall {
   /** Google's name: `Range.setValues`, `MailApp.sendEmail`. */
@@ -35,20 +35,28 @@ export class ApiError extends ServiceError {
   constructor(
     /** `drive.files.get` */
     api: string,
-    private readonly code: number,
+    private readonly code: 400 | 403 | 404,
     private readonly detail: string,
+    /** Google's word for the kind of failure, `insufficientFilePermissions`. */
+    private readonly reason: string = REASONS[code],
+    /** The parameter that it is about, `fileId`. */
+    private readonly parameter?: string,
   ) {
     super(`API call to ${api} failed with error: ${detail}`);
   }
 
   /** What the add-on finds on the exception beside its message. */
   get members() {
+    const { code, detail: message, reason, parameter } = this;
+    const place = parameter !== undefined && { locationType: 'parameter', location: parameter };
     return {
       name: 'GoogleJsonResponseException',
-      details: { code: this.code, message: this.detail },
+      details: { code, message, errors: [{ domain: 'global', reason, message, ...place }] },
     };
   }
 }
+
+const REASONS = { 400: 'badRequest', 403: 'forbidden', 404: 'notFound' };
 
 /** The run was ended from outside (time limit, killed). Nothing that the add-on catches can go on after it. */
 export class RunEnded extends Error {}
@@ -66,12 +74,26 @@ export interface ExecutionOptions {
   /** The bound script as it was loaded: its scopes, zone, HTML files. */
   readonly script: Script;
   readonly user: string;
+  /** Address of who sits before the screen, where the run is somebody else's trigger. */
+  readonly person?: string | undefined;
   readonly origin: Origin;
   readonly authMode: AuthMode;
   readonly interruptions?: readonly Interruption[];
-  /** What the user will answer to `Ui.alert` and `Ui.prompt`, in order. */
-  readonly answers?: readonly Answer[];
+  /** What the user will answer to `Ui.alert` and `Ui.prompt`. */
+  readonly answers?: Answers;
 }
+
+/** All that a run in AuthMode NONE may call: a menu, and what touches neither user nor file (platform.md §2.1). */
+const IN_NONE = [
+  'AuthorizationInfo.getAuthorizationStatus',
+  'AuthorizationInfo.getAuthorizationUrl',
+  'AuthorizationInfo.getAuthorizedScopes',
+  'Menu.addToUi',
+  'ScriptApp.getAuthorizationInfo',
+  'Session.getActiveUserLocale',
+  'Session.getScriptTimeZone',
+  'SpreadsheetApp.getUi',
+];
 
 /** Longest run in modelled milliseconds: 30 s for a simple trigger, six minutes for all else (platform.md §1.2). */
 function runLimitMs(origin: Origin): number {
@@ -81,6 +103,8 @@ function runLimitMs(origin: Origin): number {
 export class Execution {
   readonly calls: ServiceCall[] = [];
   readonly log: string[] = [];
+  /** What `Logger.getLog` gives. */
+  readonly loggerLines: string[] = [];
   /** Menus that the run added, dialogs and sidebars that it opened. */
   readonly menus: Menu[] = [];
   readonly shown: Shown[] = [];
@@ -89,6 +113,8 @@ export class Execution {
   readonly startedAt: number;
   /** Why the run died, if it did. */
   died: string | undefined;
+  /** The stack of the call during which it died. */
+  diedAt: string | undefined;
   /** A mistake of the workspace or of the test, not of the add-on: thrown to whoever started the run. */
   fault: Error | undefined;
   private finished = false;
@@ -133,6 +159,11 @@ export class Execution {
     throw new ServiceError(`You do not have permission to call ${method}. Required permissions: ${required}`);
   }
 
+  /** Whether the manifest has a scope, given by its short name. */
+  hasScope(scope: string): boolean {
+    return this.script.scopes.includes(scopeUrl(scope));
+  }
+
   /** Lets modelled time pass inside the run; ends it when the limit is passed. */
   spend(ms: number): void {
     this.workspace.now += ms;
@@ -149,6 +180,7 @@ export class Execution {
     };
     // After its end a run has no effect any more, whatever its catch and finally blocks try.
     if (this.died !== undefined || this.finished) throw new RunEnded(this.died ?? 'The run is over.');
+    if (this.fault) throw this.fault;
     const number = this.calls.length;
     try {
       if (counted) this.count(method);
@@ -178,10 +210,15 @@ export class Execution {
   /** The run dies now, with `message`. */
   end(message: string): never {
     this.died ??= message;
-    throw new RunEnded(this.died);
+    const ended = new RunEnded(this.died);
+    this.diedAt ??= ended.stack;
+    throw ended;
   }
 
   private count(method: string): void {
+    if (this.options.authMode === 'NONE' && !IN_NONE.includes(method)) {
+      throw new ServiceError(`You do not have permission to call ${method}.`);
+    }
     const number = this.calls.length + 1;
     const interruption = this.options.interruptions?.find(({ call }) => call === number);
     if (interruption?.kind === 'end') this.end(interruption.message ?? 'The run was ended.');

@@ -1,13 +1,16 @@
 /** HtmlService: the script's HTML files, and what Google does to a page before a browser sees it. */
 import { tokenizer } from 'acorn';
-import { ServiceError, type Methods } from './execution.ts';
+import { ServiceError, type Execution, type Json, type Methods } from './execution.ts';
+
+function file(run: Execution, name: Json | undefined): string {
+  const html = run.script.html.get(String(name));
+  if (html === undefined) throw new ServiceError(`No HTML file named ${String(name)} was found.`);
+  return html;
+}
 
 export const htmlMethods: Methods = {
-  'HtmlService.createHtmlOutputFromFile': (run, _on, [name]) => {
-    const html = run.script.html.get(String(name));
-    if (html === undefined) throw new ServiceError(`No HTML file named ${String(name)} was found.`);
-    return html;
-  },
+  'HtmlService.createHtmlOutputFromFile': (run, _on, [name]) => file(run, name),
+  'HtmlService.createTemplateFromFile': (run, _on, [name]) => file(run, name),
 };
 
 /**

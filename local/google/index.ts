@@ -1,5 +1,6 @@
 /** All of Google's service methods that the workspace has. */
 import { authorizationMethods } from './authorization.ts';
+import { cacheMethods } from './cache.ts';
 import { docsMethods } from './docs/service.ts';
 import { driveMethods } from './drive/service.ts';
 import type { Methods } from './execution.ts';
@@ -8,6 +9,7 @@ import { lockMethods } from './locks.ts';
 import { mailMethods } from './mail.ts';
 import { propertyMethods } from './properties.ts';
 import { sessionMethods } from './session.ts';
+import { sheetsMethods } from './sheets-api/service.ts';
 import { spreadsheetMethods } from './spreadsheet/index.ts';
 import { triggerMethods } from './triggers.ts';
 import { uiMethods } from './ui.ts';
@@ -15,6 +17,7 @@ import { utilityMethods } from './utilities.ts';
 
 export const googleMethods: Methods = {
   ...authorizationMethods,
+  ...cacheMethods,
   ...docsMethods,
   ...driveMethods,
   ...htmlMethods,
@@ -22,6 +25,7 @@ export const googleMethods: Methods = {
   ...mailMethods,
   ...propertyMethods,
   ...sessionMethods,
+  ...sheetsMethods,
   ...spreadsheetMethods,
   ...triggerMethods,
   ...uiMethods,

@@ -1,4 +1,5 @@
 /** MailApp: every limit that Google sets a mail, and the mail that arrives. */
+import { base64, type Bytes } from './encodings.ts';
 import { ServiceError, type Execution, type Json, type Methods } from './execution.ts';
 import { quotaLeft, useQuota } from './quotas.ts';
 
@@ -29,6 +30,8 @@ export interface Mail {
   readonly body: string;
   readonly htmlBody?: string;
   readonly attachments: readonly Attachment[];
+  /** Pictures that the HTML shows as `cid:key`, by key. */
+  readonly inlineImages?: Readonly<Record<string, Attachment>>;
   /** When it was sent, in ms. */
   readonly when: number;
 }
@@ -37,7 +40,19 @@ interface Message {
   readonly [field: string]: Json;
 }
 
-const FIELDS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'replyTo', 'attachments'];
+const FIELDS = [
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'body',
+  'htmlBody',
+  'name',
+  'replyTo',
+  'attachments',
+  'inlineImages',
+  'noReply',
+];
 
 /** One plain address. Google may take more (a name before it, say); what else it takes is not documented. */
 const ADDRESS = /^[^\s@<>()[\],;:"]+@[^\s@<>()[\],;:".]+(\.[^\s@<>()[\],;:".]+)+$/;
@@ -56,6 +71,8 @@ export const mailMethods: Methods = {
 function send(run: Execution, message: Message): void {
   const unknown = Object.keys(message).find((field) => !FIELDS.includes(field));
   if (unknown) throw new ServiceError(`MailApp.sendEmail's option ${unknown} is not in the local workspace.`);
+  // "Only possible for Google Workspace accounts"; what a gmail.com account gets is not documented.
+  if (message.noReply === true) throw new ServiceError('Invalid argument: noReply');
   const to = addresses(message.to);
   const cc = addresses(message.cc);
   const bcc = addresses(message.bcc);
@@ -78,7 +95,7 @@ function send(run: Execution, message: Message): void {
     subject: header('subject', message.subject),
     body: body(message.body),
     ...(htmlBody && { htmlBody: body(message.htmlBody) }),
-    attachments: attachments(message.attachments),
+    ...attached(message),
     when: run.workspace.now,
   };
   useQuota(run.workspace, run.user, 'email', recipients);
@@ -111,14 +128,33 @@ function body(value: Json | undefined): string {
   return text(value);
 }
 
-function attachments(list: Json | undefined): Attachment[] {
-  const blobs = (list ?? []) as { name: string | null; contentType: string | null; bytes: number[] }[];
-  const size = blobs.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  if (blobs.length > ATTACHMENTS) throw new ServiceError('Limit Exceeded: Email Attachments Per Message.');
+/** A blob as it crosses from the script. */
+interface BlobContent {
+  readonly name: string | null;
+  readonly contentType: string | null;
+  readonly bytes: Bytes;
+}
+
+/** Pictures count as attachments, in number and size; assumed, as the stricter reading of platform.md §1.2. */
+function attached(message: Message): Pick<Mail, 'attachments' | 'inlineImages'> {
+  const files = (message.attachments ?? []) as unknown as BlobContent[];
+  const images = Object.entries((message.inlineImages ?? {}) as unknown as Record<string, BlobContent>);
+  const all = [...files, ...images.map(([, image]) => image)];
+  const size = all.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (all.length > ATTACHMENTS) throw new ServiceError('Limit Exceeded: Email Attachments Per Message.');
   if (size > ATTACHMENT_BYTES) throw new ServiceError('Limit Exceeded: Email Total Attachments Size.');
-  return blobs.map(({ name, contentType, bytes }) => ({
+  return {
+    attachments: files.map(attachment),
+    ...(images.length > 0 && {
+      inlineImages: Object.fromEntries(images.map(([key, image]) => [key, attachment(image)])),
+    }),
+  };
+}
+
+function attachment({ name, contentType, bytes }: BlobContent): Attachment {
+  return {
     name: name ?? 'attachment',
     contentType: contentType ?? 'application/octet-stream',
-    content: Buffer.from(Int8Array.from(bytes)).toString('base64'),
-  }));
+    content: base64(bytes, false),
+  };
 }

@@ -8,6 +8,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const DAILY_LIMITS = {
   email: 100,
   'documents created': 250,
+  'spreadsheets created': 250,
   'files converted': 2000,
   'properties read/write': 50_000,
   'trigger runtime ms': 90 * 60 * 1000,

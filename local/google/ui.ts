@@ -17,6 +17,27 @@ export type Button = 'CLOSE' | 'OK' | 'CANCEL' | 'YES' | 'NO';
 /** The button that a person presses; for `Ui.prompt` also what they type. */
 export type Answer = Button | { readonly button: Button; readonly text: string };
 
+/** What `Ui.alert` or `Ui.prompt` asks; `buttons` is the name of a ButtonSet. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: string;
+}
+
+/**
+ * The answers to a run's questions: one for each, in order, or what gives them. `left` is a person who went away
+ * without an answer, which ends the run; undefined is none so far.
+ */
+export type Answers = readonly Answer[] | ((question: Question) => Answer | 'left' | undefined);
+
+/** A run asked what nobody has answered so far. Whoever started it may ask the person, and start it anew. */
+export class Unanswered extends Error {
+  constructor(readonly question: Question) {
+    super(`Ui.${question.kind} asked "${question.text}": no answer was prepared for it.`);
+  }
+}
+
 /** Something that appeared before the user. `html` is the page as it is served. */
 export type Shown =
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string }
@@ -36,7 +57,13 @@ export type Shown =
       readonly button: Button;
       readonly typed: string;
     }
-  | { readonly kind: 'toast'; readonly title: string; readonly text: string };
+  | {
+      readonly kind: 'toast';
+      readonly title: string;
+      readonly text: string;
+      /** How long it stays; null until somebody closes it. */
+      readonly seconds: number | null;
+    };
 
 /** The buttons of each set; closing the window is always possible. */
 const BUTTONS: Record<string, readonly Button[]> = {
@@ -51,28 +78,31 @@ function needsWindow(run: Execution, method: string): void {
   run.needsScope(method, 'script.container.ui');
 }
 
-interface Question {
-  readonly title: string;
-  readonly text: string;
-  readonly buttons: string;
-}
-
-/** The next prepared answer. A missing or impossible one is the test's mistake, not the add-on's. */
-function answerTo(run: Execution, method: string, question: Question): { button: Button; text: string } {
+/** The answer to a question. A missing or impossible one is the starter's mistake, not the add-on's. */
+function answerTo(run: Execution, question: Question): { button: Button; text: string } {
+  const method = `Ui.${question.kind}`;
   // Google's documentation lists menu items as all that LIMITED may do to the interface.
   if (run.options.authMode !== 'FULL') {
     throw new ServiceError(`You do not have permission to call ${method}.`);
   }
+  const { answers = [] } = run.options;
   const asked = run.shown.filter(({ kind }) => kind === 'alert' || kind === 'prompt').length;
-  const answer = run.options.answers?.[asked];
-  if (answer === undefined) {
-    throw new Error(`${method} asked "${question.text}": no answer was prepared for it.`);
-  }
+  const answer = typeof answers === 'function' ? answers(question) : answers[asked];
+  if (answer === undefined) throw new Unanswered(question);
+  // What Google does with a run whose page is gone is not documented; it can't outlive its time limit.
+  if (answer === 'left') run.end(`The page was left while ${method} asked "${question.text}".`);
   const { button, text } = typeof answer === 'string' ? { button: answer, text: '' } : answer;
   if (!BUTTONS[question.buttons]?.includes(button)) {
     throw new Error(`${method} asked "${question.text}", which has no button ${button}.`);
   }
+  releaseLocks(run);
   return { button, text };
+}
+
+/** "LockService locks don't persist across the suspension" (reference/base/ui, alert and prompt). */
+function releaseLocks(run: Execution): void {
+  const { locks } = run.workspace;
+  for (const [name, holder] of locks) if (holder === run) locks.delete(name);
 }
 
 interface Dialog {
@@ -113,15 +143,17 @@ export const uiMethods: Methods = {
     needsWindow(run, 'Ui.showModelessDialog');
     showDialog(run, 'modeless dialog', dialog);
   },
-  'Ui.alert': (run, _on, [question]) => {
-    const { title, text, ...rest } = question as unknown as Question;
-    const { button } = answerTo(run, 'Ui.alert', { title, text, ...rest });
+  'Ui.alert': (run, _on, [asked]) => {
+    const question = { kind: 'alert' as const, ...(asked as unknown as Omit<Question, 'kind'>) };
+    const { button } = answerTo(run, question);
+    const { title, text } = question;
     run.shown.push({ kind: 'alert', title, text, button });
     return button;
   },
-  'Ui.prompt': (run, _on, [question]) => {
-    const { title, text, ...rest } = question as unknown as Question;
-    const { button, text: typed } = answerTo(run, 'Ui.prompt', { title, text, ...rest });
+  'Ui.prompt': (run, _on, [asked]) => {
+    const question = { kind: 'prompt' as const, ...(asked as unknown as Omit<Question, 'kind'>) };
+    const { button, text: typed } = answerTo(run, question);
+    const { title, text } = question;
     run.shown.push({ kind: 'prompt', title, text, button, typed });
     return { button, text: typed };
   },

@@ -1,8 +1,8 @@
 /** A page of the add-on in its frame: of another origin, as on Google's servers, and heard only through messages. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownAnswer } from '../server/contract.ts';
-import { ask, Refused } from './ask.ts';
-import { useDesk } from './desk.ts';
+import { ask } from './ask.ts';
+import { useDesk, type Desk } from './desk.ts';
 import type { CallResult, FrameMessage } from './script-run.ts';
 
 /** Without allow-same-origin: the page can't reach this one, nor the server. */
@@ -16,24 +16,35 @@ interface AddOnFrameProps {
   close(): void;
   /** The add-on gives the keyboard back to the sheet. */
   focusSheet(): void;
+  /** `google.script.host.setWidth` and `setHeight`; only dialogs hear them. */
+  resize?(size: { readonly width?: number; readonly height?: number }): void;
 }
 
-export function AddOnFrame({ frame, title, width, height, close, focusSheet }: AddOnFrameProps) {
-  const { openDocument, show } = useDesk();
+export function AddOnFrame(props: AddOnFrameProps) {
+  const { frame, title, width, height } = props;
+  const desk = useDesk();
   const element = useRef<HTMLIFrameElement>(null);
-  const handlers = useRef({ openDocument, show, close, focusSheet });
-  handlers.current = { openDocument, show, close, focusSheet };
+  const now = useRef({ ...props, desk });
+  now.current = { ...props, desk };
 
   useEffect(() => {
     const hear = ({ source, data }: MessageEvent<FrameMessage>): void => {
       const page = element.current?.contentWindow;
       if (!page || source !== page) return;
-      const { current } = handlers;
-      if (data.workspace === 'close') current.close();
-      else if (data.workspace === 'focus') current.focusSheet();
-      else if (data.workspace === 'open document') current.openDocument(data.id);
-      else if (data.workspace === 'call') {
-        void answerTo(data, frame, (result) => page.postMessage(result, '*'), current.show);
+      const { current } = now;
+      switch (data.workspace) {
+        case 'close':
+          return current.close();
+        case 'focus':
+          return current.focusSheet();
+        case 'size':
+          return current.resize?.(data);
+        case 'open document':
+          return current.desk.openDocument(data.id);
+        case 'open spreadsheet':
+          return current.desk.openSpreadsheet(data.id);
+        case 'call':
+          void answerTo(data, frame, current.desk).then((result) => page.postMessage(result, '*'));
       }
     };
     window.addEventListener('message', hear);
@@ -52,26 +63,42 @@ export function AddOnFrame({ frame, title, width, height, close, focusSheet }: A
 }
 
 async function answerTo(
-  call: Extract<FrameMessage, { workspace: 'call' }>,
+  { number, function: name, args }: Extract<FrameMessage, { workspace: 'call' }>,
   frame: string,
-  post: (result: CallResult) => void,
-  show: (ran: { shown: readonly ShownAnswer[] }) => void,
-): Promise<void> {
-  const { number, function: name, args } = call;
-  try {
-    const answer = await ask('call', { frame, function: name, args });
-    if ('error' in answer) return post({ workspace: 'answer', number, error: answer.error });
-    post({ workspace: 'answer', number, value: answer.value });
-    show(answer);
-  } catch (problem) {
-    const { message } = problem as Error;
-    // Without an answer it is as when the connection to Google's servers is lost.
-    post({
-      workspace: 'answer',
-      number,
-      error: problem instanceof Refused ? message : `NetworkError: ${message}`,
-    });
-  }
+  desk: Desk,
+): Promise<CallResult> {
+  const settled = { workspace: 'answer' as const, number };
+  const ran = await desk.run((ticket) => ask('call', { frame, ticket, function: name, args }));
+  // Without an answer it is as when the connection to Google's servers is lost.
+  if (!ran) return { ...settled, error: 'NetworkError: Connection failure due to HTTP 0' };
+  if (ran.error !== undefined) return { ...settled, error: ran.error };
+  desk.show(ran);
+  return { ...settled, value: ran.value };
+}
+
+export type SidebarShown = Extract<ShownAnswer, { kind: 'sidebar' }>;
+
+/** Google's sidebar is 300 pixels wide, and no script can change that (platform.md §1.5). */
+const SIDEBAR_WIDTH = 300;
+
+interface AddOnSidebarProps {
+  readonly shown: SidebarShown;
+  close(): void;
+  focusSheet(): void;
+}
+
+export function AddOnSidebar({ shown: { title, frame }, close, focusSheet }: AddOnSidebarProps) {
+  return (
+    <aside class="sidebar" aria-label={title} style={{ width: `${SIDEBAR_WIDTH}px` }}>
+      <header class="bar">
+        <h2>{title}</h2>
+        <button type="button" class="icon" aria-label="Close the sidebar" onClick={close}>
+          ×
+        </button>
+      </header>
+      <AddOnFrame frame={frame} title={title} width={SIDEBAR_WIDTH} close={close} focusSheet={focusSheet} />
+    </aside>
+  );
 }
 
 export type DialogShown = Extract<ShownAnswer, { kind: 'dialog' }>;
@@ -80,27 +107,36 @@ export type DialogShown = Extract<ShownAnswer, { kind: 'dialog' }>;
 const DIALOG = { width: 600, height: 400 };
 
 export function AddOnDialog({ shown, close }: { shown: DialogShown; close(): void }) {
-  const { title, frame, isModal, width, height } = shown;
+  const { title, frame, isModal } = shown;
   const dialog = useRef<HTMLDialogElement>(null);
+  const [size, setSize] = useState({
+    width: shown.width || DIALOG.width,
+    height: shown.height || DIALOG.height,
+  });
   useEffect(() => {
     if (isModal) dialog.current?.showModal();
     else dialog.current?.show();
   }, []);
   return (
-    <dialog ref={dialog} class="add-on-dialog" aria-label={title} onClose={close}>
+    <dialog
+      ref={dialog}
+      class={isModal ? 'add-on-dialog' : 'add-on-dialog modeless'}
+      aria-label={title}
+      onClose={close}
+    >
       <header class="bar">
         <h2>{title}</h2>
-        <button type="button" aria-label="Close the dialog" onClick={close}>
+        <button type="button" class="icon" aria-label="Close the dialog" onClick={close}>
           ×
         </button>
       </header>
       <AddOnFrame
         frame={frame}
         title={title}
-        width={width || DIALOG.width}
-        height={height || DIALOG.height}
+        {...size}
         close={close}
         focusSheet={close}
+        resize={(wanted) => setSize((before) => ({ ...before, ...wanted }))}
       />
     </dialog>
   );

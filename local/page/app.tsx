@@ -1,53 +1,45 @@
-/** The page: the spreadsheet, and beside it what a coalition would have in other windows: mail, documents, the clock. */
+/** The page: one person's spreadsheet, mail and files, and the clock that turns for everybody. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Overview, RanAnswer, ShownAnswer } from '../server/contract.ts';
-import { AddOnDialog, type DialogShown } from './add-on-frame.tsx';
+import type { RanAnswer } from '../server/contract.ts';
+import { AddOnDialog, type DialogShown, type SidebarShown } from './add-on-frame.tsx';
+import { readAddress, writeAddress } from './address.ts';
 import { ask, Refused, useAnswer, useChanges } from './ask.ts';
-import { Clock } from './clock.tsx';
+import { Charts } from './charts.tsx';
 import { DeskContext, type Desk, type ViewName } from './desk.ts';
-import { Documents } from './documents.tsx';
+import { Drive } from './drive.tsx';
 import { Inbox } from './inbox.tsx';
+import { Messages, useMessages } from './messages.tsx';
+import { NoAccess, Nobody } from './no-access.tsx';
 import { QuestionDialog, type Question } from './question.tsx';
+import { Rail } from './rail.tsx';
+import { leaveRun, newTicket, openTickets, settleTicket } from './run-tickets.ts';
 import { ServiceCalls } from './service-calls.tsx';
 import { SpreadsheetView } from './spreadsheet-view.tsx';
+import { TopBar } from './top-bar.tsx';
+import { Triggers } from './triggers.tsx';
+import { UiQuestion, type Reply, type UiQuestionProps } from './ui-question.tsx';
 
-type SidebarShown = Extract<ShownAnswer, { kind: 'sidebar' }>;
-
-interface Said {
-  readonly number: number;
-  readonly text: string;
-  readonly kind: 'note' | 'problem';
-}
-
-/** Milliseconds that a note stays; a problem stays until it is closed. */
-const NOTE_STAYS = 6000;
-
-let saidSoFar = 0;
+const GONE = 'The server has stopped. Start it again with “npm start”; this page then goes on by itself.';
 
 export function App() {
   const { count, isGone } = useChanges();
-  const [as, setAs] = useState('');
-  const overview = useAnswer('overview', { as }, count);
-  const [view, setView] = useState<ViewName>('spreadsheet');
-  const [document, setDocument] = useState<string>();
+  const [address, setAddress] = useState(readAddress(window.location));
+  const { as, file, view } = address;
+  const here = { as, ...(file !== undefined && { file }) };
+  const overview = useAnswer('overview', here, count);
   const [sidebar, setSidebar] = useState<SidebarShown>();
   const [dialog, setDialog] = useState<DialogShown>();
-  const [said, setSaid] = useState<readonly Said[]>([]);
   const [asked, setAsked] = useState<Question>();
-
-  const say: Desk['say'] = (text, kind = 'note') => {
-    saidSoFar += 1;
-    const number = saidSoFar;
-    setSaid((before) => [...before, { number, text, kind }]);
-    if (kind === 'note') setTimeout(() => unsay(number), NOTE_STAYS);
-  };
-  const unsay = (number: number): void => setSaid((before) => before.filter((one) => one.number !== number));
+  const [hasSeenSheet, seeSheet] = useState(false);
+  const [askedByScript, setAskedByScript] = useState<UiQuestionProps & { readonly ticket: string }>();
+  const messages = useMessages();
+  const { say } = messages;
 
   const show = ({ shown, error }: RanAnswer): void => {
     for (const one of shown) {
       if (one.kind === 'sidebar') setSidebar(one);
       else if (one.kind === 'dialog') setDialog(one);
-      else say(one.title === '' ? one.text : `${one.title}: ${one.text}`);
+      else say(one.title === '' ? one.text : `${one.title}: ${one.text}`, 'note', one.seconds);
     }
     if (error !== undefined) say(error, 'problem');
   };
@@ -56,39 +48,76 @@ export function App() {
     try {
       return await ask(name, input);
     } catch (problem) {
-      const isRefusal = problem instanceof Refused;
-      say(
-        isRefusal ? problem.message : 'The server does not answer. Start it again with “npm start”.',
-        'problem',
-      );
+      say(problem instanceof Refused ? problem.message : GONE, 'problem');
       return undefined;
     }
   };
 
-  const openDocument = (id: string): void => {
-    setDocument(id);
-    setView('documents');
+  const askForScript = (ticket: string, question: UiQuestionProps['question']): Promise<Reply> =>
+    new Promise((resolve) => {
+      const answer = (reply: Reply): void => {
+        setAskedByScript(undefined);
+        resolve(reply);
+      };
+      setAskedByScript({ ticket, question, answer });
+    });
+  const run: Desk['run'] = async (start) => {
+    const ticket = newTicket(as);
+    try {
+      let ran = await start(ticket);
+      while (ran.question) {
+        const reply = await askForScript(ticket, ran.question);
+        ran = await ask('reply', { as, ticket, ...reply });
+      }
+      settleTicket(ticket);
+      return ran;
+    } catch (problem) {
+      if (problem instanceof Refused) {
+        settleTicket(ticket);
+        return { shown: [], error: problem.message };
+      }
+      // The ticket stays: once the page is loaded anew, it asks what came of the run.
+      say(GONE, 'problem');
+      return undefined;
+    }
   };
 
-  // The owner acts at first; whoever acts has their own menu, and no sidebar yet.
+  const move = (to: typeof address): void => {
+    window.history.replaceState(null, '', writeAddress(to));
+    setAddress(to);
+  };
+
+  const isEditor = overview?.me?.role === 'owner' || overview?.me?.role === 'writer';
   useEffect(() => {
-    const owner = overview?.people[0]?.email;
-    if (as === '' && owner !== undefined) setAs(owner);
-  }, [as, overview]);
-  useEffect(() => {
-    setSidebar(undefined);
-    setDialog(undefined);
-    if (as !== '') void act('open', { as }).then((ran) => ran && show(ran));
-  }, [as]);
-  useEffect(() => {
-    const [, id] = /^#document-(.+)$/.exec(window.location.hash) ?? [];
-    if (id !== undefined) openDocument(id);
+    void tellOutcomes(as, act, (ran) => (ran === undefined ? say(UNKNOWN, 'problem') : show(ran)));
+    const follow = (): void => setAddress(readAddress(window.location));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    if (overview) window.document.title = overview.title;
-  }, [overview?.title]);
+    if (view === 'spreadsheet') seeSheet(true);
+  }, [view]);
+  const hasOnlyMail = overview?.me?.hasAccount === false;
+  useEffect(() => {
+    if (hasOnlyMail && window.location.hash === '') move({ ...here, view: 'inbox' });
+  }, [hasOnlyMail]);
+  useEffect(() => {
+    if (isEditor) void act('open', { as }).then((ran) => ran && show(ran));
+  }, [isEditor]);
+  useEffect(() => {
+    if (!askedByScript) return;
+    const leave = (): void => leaveRun(as, askedByScript.ticket);
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [askedByScript]);
+  const title = overview?.spreadsheet?.title;
+  useEffect(() => {
+    const name = overview?.me?.name;
+    if (name !== undefined) window.document.title = title === undefined ? name : `${title} · ${name}`;
+  }, [title, overview?.me?.name]);
 
-  if (!overview || as === '') return <p class="empty">{isGone ? GONE : 'Opening the spreadsheet …'}</p>;
+  if (!overview) return <p class="empty">{isGone ? GONE : 'Opening the spreadsheet …'}</p>;
+  if (!overview.me) return <Nobody address={as} people={overview.people} />;
 
   const question: Desk['question'] = (wanted) =>
     new Promise((resolve) => {
@@ -98,83 +127,65 @@ export function App() {
       };
       setAsked({ ...wanted, answer });
     });
-  const desk: Desk = { overview, as, changes: count, act, show, say, question, openDocument, go: setView };
+  const desk: Desk = {
+    ...{ overview, me: overview.me, as, here, changes: count, act, run, show, say, question },
+    openDocument: (id) => move({ ...here, view: 'drive', document: id }),
+    openSpreadsheet: (id) => move({ as, view: 'spreadsheet', ...(id !== undefined && { file: id }) }),
+    go: (next: ViewName) => move({ ...here, view: next }),
+  };
+  const { spreadsheet, refused } = overview;
   return (
     <DeskContext.Provider value={desk}>
-      <header class="top">
-        <Views view={view} overview={overview} go={setView} />
-        <Clock />
-        <label class="acting">
-          Acting as
-          <select value={as} onChange={({ currentTarget }) => setAs(currentTarget.value)}>
-            {overview.people.map(({ email, access }) => (
-              <option key={email} value={email}>
-                {email}
-                {access === 'owner' ? ' (owner)' : ''}
-              </option>
-            ))}
-          </select>
-        </label>
-      </header>
+      <TopBar view={view} />
       {isGone && (
         <p class="gone" role="alert">
           {GONE}
         </p>
       )}
-      <main>
-        {/* The spreadsheet stays where it is, so that an open sidebar is not lost. */}
-        <SpreadsheetView
-          isInSight={view === 'spreadsheet'}
-          sidebar={sidebar}
-          closeSidebar={() => setSidebar(undefined)}
-        />
-        {view !== 'spreadsheet' && <h1 class="unseen">{viewNames.find(([name]) => name === view)?.[1]}</h1>}
-        {view === 'inbox' && <Inbox />}
-        {view === 'documents' && <Documents open={document} />}
-        {view === 'runs' && <ServiceCalls />}
-      </main>
-      {dialog && <AddOnDialog shown={dialog} close={() => setDialog(undefined)} />}
-      {asked && <QuestionDialog key={asked.title} {...asked} />}
-      <div class="said">
-        {said.map(({ number, text, kind }) => (
-          <p key={number} class={kind} role={kind === 'problem' ? 'alert' : 'status'}>
-            {text}
-            <button type="button" aria-label="Close this message" onClick={() => unsay(number)}>
-              ×
-            </button>
-          </p>
-        ))}
+      <div class="below">
+        <Rail view={view} />
+        <main>
+          {spreadsheet && hasSeenSheet && (
+            // It stays where it is while another window is in sight, so that an open sidebar is not lost.
+            <SpreadsheetView
+              key={spreadsheet.id}
+              spreadsheet={spreadsheet}
+              isInSight={view === 'spreadsheet'}
+              sidebar={spreadsheet.isWorkbook ? sidebar : undefined}
+              closeSidebar={() => setSidebar(undefined)}
+            />
+          )}
+          {!spreadsheet && view === 'spreadsheet' && <NoAccess why={refused} />}
+          {view === 'inbox' && <Inbox />}
+          {view === 'drive' && <Drive open={address.document} />}
+          {view === 'triggers' && <Triggers />}
+          {view === 'runs' && <ServiceCalls />}
+          {view === 'charts' && <Charts />}
+        </main>
       </div>
+      {dialog && <AddOnDialog key={dialog.frame} shown={dialog} close={() => setDialog(undefined)} />}
+      {asked && <QuestionDialog key={asked.title} {...asked} />}
+      {askedByScript && <UiQuestion key={askedByScript.ticket} {...askedByScript} />}
+      <Messages {...messages} notices={overview.notices} />
     </DeskContext.Provider>
   );
 }
 
-function Views({
-  view: now,
-  overview,
-  go,
-}: {
-  view: ViewName;
-  overview: Overview;
-  go(view: ViewName): void;
-}) {
-  return (
-    <nav class="views" role="tablist" aria-label="Windows">
-      {viewNames.map(([name, label, counted]) => (
-        <button key={name} type="button" role="tab" aria-selected={now === name} onClick={() => go(name)}>
-          {label}
-          {counted && <span class="count">{overview[counted]}</span>}
-        </button>
-      ))}
-    </nav>
-  );
+const UNKNOWN =
+  'A click was on its way when this page was loaded anew, and the server knows nothing of it. Look whether it was done before you click again.';
+
+/** What came of runs whose answer did not reach this tab, because it was loaded anew meanwhile. */
+async function tellOutcomes(
+  as: string,
+  act: Desk['act'],
+  tell: (ran: RanAnswer | undefined) => void,
+): Promise<void> {
+  for (const ticket of openTickets(as)) {
+    // A question goes away with its page, as at Google.
+    await act('leave', { as, ticket });
+    const answer = await act('outcome', { as, ticket });
+    if (!answer) continue;
+    settleTicket(ticket);
+    tell(answer.ran);
+  }
 }
-
-const GONE = 'The server has stopped. Start it again with “npm start”; this page then goes on by itself.';
-
-const viewNames: readonly (readonly [ViewName, string, ('mails' | 'documents' | 'runs')?])[] = [
-  ['spreadsheet', 'Spreadsheet'],
-  ['inbox', 'Inbox', 'mails'],
-  ['documents', 'Documents', 'documents'],
-  ['runs', 'Service calls', 'runs'],
-];

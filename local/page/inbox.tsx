@@ -1,98 +1,108 @@
-/** Inbox: the mails that reached somebody, as their mail program would show them. */
+/** Inbox: the mails that reached this person, as their mail program would show them. */
 import { useState } from 'preact/hooks';
 import type { MailAnswer } from '../server/contract.ts';
 import { useAnswer } from './ask.ts';
 import { useDesk } from './desk.ts';
+import { PaperclipIcon } from './icons.tsx';
+import { Letter } from './letter.tsx';
+
+type Device = 'desktop' | 'phone';
+
+/** As wide as most phones in use. */
+const PHONE_WIDTH = 390;
 
 export function Inbox() {
-  const { overview, as, changes } = useDesk();
-  const [mailbox, setMailbox] = useState(as);
-  const mails = useAnswer('mails', { mailbox }, changes)?.mails ?? [];
+  const { as, changes } = useDesk();
+  const mails = useAnswer('mails', { as }, changes)?.mails;
+  const [device, setDevice] = useState<Device>('desktop');
   const [chosen, setChosen] = useState<string>();
-  const mail = mails.find(({ id }) => id === chosen) ?? mails[0];
+  if (mails?.length === 0) {
+    return (
+      <p class="empty">
+        No mail yet. Mails arrive here when somebody sends an invitation, or when the clock is turned forward
+        with reminders on.
+      </p>
+    );
+  }
+  if (!mails) return <p class="empty">Opening the mailbox …</p>;
+  const mail = mails.find(({ id }) => id === chosen);
+  const first = mail ?? mails[0];
   return (
-    <section class="two-parts" aria-label="Inbox">
-      <div class="list">
-        <label class="mailbox">
-          Mailbox of
-          <select
-            value={mailbox}
-            onChange={({ currentTarget }) => {
-              setMailbox(currentTarget.value);
-              setChosen(undefined);
-            }}
-          >
-            {overview.mailboxes.map(({ address, mails: count }) => (
-              <option key={address} value={address}>
-                {address} ({count})
-              </option>
-            ))}
-          </select>
-        </label>
-        {mails.length === 0 && (
-          <p class="empty">
-            No mail yet. Mails arrive here when somebody sends an invitation, or when the clock is turned
-            forward with reminders on.
-          </p>
-        )}
-        <ul>
-          {mails.map((one) => (
-            <li key={one.id}>
-              <button type="button" aria-current={one.id === mail?.id} onClick={() => setChosen(one.id)}>
-                <b>{one.from.replace(/ <.*/, '')}</b>
-                <span class="quiet">{one.when.replace(/, \d{4}/, '')}</span>
-                <span class="subject">{one.subject}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
-      {mail && <Letter key={mail.id} {...mail} />}
+    <section class={`inbox ${device}`} aria-label="Inbox">
+      <fieldset class="devices">
+        <legend class="unseen">Seen on</legend>
+        <Choice value="desktop" label="Desktop" now={device} choose={setDevice} />
+        <Choice value="phone" label={`Phone, ${PHONE_WIDTH} px`} now={device} choose={setDevice} />
+      </fieldset>
+      {device === 'phone' ? (
+        <div class="phone" style={{ width: `${PHONE_WIDTH}px` }}>
+          {mail ? (
+            <Letter key={mail.id} mail={mail} back={() => setChosen(undefined)} />
+          ) : (
+            <MailList mails={mails} chosen={undefined} choose={setChosen} />
+          )}
+        </div>
+      ) : (
+        <div class="two-parts">
+          <MailList mails={mails} chosen={first?.id} choose={setChosen} />
+          {first && <Letter key={first.id} mail={first} />}
+        </div>
+      )}
     </section>
   );
 }
 
-function Letter({ id, from, to, subject, when, hasHtml }: MailAnswer) {
-  const [alternative, setAlternative] = useState<'html' | 'text'>(hasHtml ? 'html' : 'text');
-  const [isPhone, setPhone] = useState(false);
+interface ChoiceProps {
+  readonly value: Device;
+  readonly label: string;
+  readonly now: Device;
+  choose(device: Device): void;
+}
+
+function Choice({ value, label, now, choose }: ChoiceProps) {
   return (
-    <article class="reading" aria-label="Mail">
-      <header>
-        <h2>{subject}</h2>
-        <dl>
-          <dt>From</dt>
-          <dd>{from}</dd>
-          <dt>To</dt>
-          <dd>{to}</dd>
-          <dt>Sent</dt>
-          <dd>{when}</dd>
-        </dl>
-        <div class="choices">
-          <label>
-            <input
-              type="checkbox"
-              checked={alternative === 'text'}
-              disabled={!hasHtml}
-              onChange={({ currentTarget }) => setAlternative(currentTarget.checked ? 'text' : 'html')}
-            />
-            Plain text
-          </label>
-          <label>
-            <input
-              type="checkbox"
-              checked={isPhone}
-              onChange={({ currentTarget }) => setPhone(currentTarget.checked)}
-            />
-            As wide as a phone
-          </label>
-        </div>
-      </header>
-      <iframe
-        class={isPhone ? 'mail phone' : 'mail'}
-        title="The mail’s text"
-        sandbox="allow-popups allow-popups-to-escape-sandbox"
-        src={`/mail/${id}?as=${alternative}`}
+    <label>
+      <input
+        type="radio"
+        name="device"
+        value={value}
+        checked={now === value}
+        onChange={() => choose(value)}
       />
-    </article>
+      {label}
+    </label>
   );
+}
+
+interface MailListProps {
+  readonly mails: readonly MailAnswer[];
+  readonly chosen: string | undefined;
+  choose(id: string): void;
+}
+
+function MailList({ mails, chosen, choose }: MailListProps) {
+  return (
+    <ul class="list" aria-label="Mails">
+      {mails.map(({ id, from, when, subject, text, attachments }) => (
+        <li key={id}>
+          <button type="button" aria-current={id === chosen ? 'true' : undefined} onClick={() => choose(id)}>
+            <b>{from.replace(/ <.*/, '')}</b>
+            <span class="quiet">{shortly(when)}</span>
+            <span class="subject">{subject}</span>
+            {attachments.length > 0 && (
+              <span class="clip" title={`${attachments.length} attached`}>
+                <PaperclipIcon />
+              </span>
+            )}
+            <span class="snippet">{text.replace(/\s+/g, ' ').slice(0, 120)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** `Nov 23, 9:00 AM`. */
+function shortly(when: string): string {
+  return when.replace(/^\w+, /, '').replace(/, \d{4}/, '');
 }

@@ -13,7 +13,8 @@ export type FrameMessage =
       readonly args: unknown[];
     }
   | { readonly workspace: 'close' | 'focus' }
-  | { readonly workspace: 'open document'; readonly id: string };
+  | { readonly workspace: 'size'; readonly width?: number; readonly height?: number }
+  | { readonly workspace: 'open document' | 'open spreadsheet'; readonly id: string };
 
 /** What comes back for a call. */
 export interface CallResult {
@@ -91,13 +92,14 @@ window.addEventListener('message', ({ source, data }: MessageEvent<CallResult>) 
   setTimeout(() => settle(data), Math.random() * HELD_BACK);
 });
 
-// A Doc opens in this workspace instead of on Google's servers.
+// A Doc or a spreadsheet opens in this workspace instead of on Google's servers.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const [, id] = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(link?.href ?? '') ?? [];
+  const [, kind, id] =
+    /^https:\/\/docs\.google\.com\/(document|spreadsheets)\/d\/([\w-]+)/.exec(link?.href ?? '') ?? [];
   if (id === undefined) return;
   event.preventDefault();
-  post({ workspace: 'open document', id });
+  post({ workspace: kind === 'document' ? 'open document' : 'open spreadsheet', id });
 });
 
 Object.assign(window, {
@@ -106,6 +108,8 @@ Object.assign(window, {
       run: runner({}),
       host: {
         close: () => post({ workspace: 'close' }),
+        setHeight: (height: number) => post({ workspace: 'size', height }),
+        setWidth: (width: number) => post({ workspace: 'size', width }),
         editor: { focus: () => post({ workspace: 'focus' }) },
       },
     },

@@ -1,210 +1,152 @@
-/** The spreadsheet: its title and menus, the sheet, the tabs below, and the add-on's sidebar. */
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Overview, SheetAnswer, ShownAnswer } from '../server/contract.ts';
-import { AddOnFrame } from './add-on-frame.tsx';
-import { useAnswer } from './ask.ts';
+/** The spreadsheet: its menus, toolbar and formula bar, the sheet, the tabs below, and the add-on's sidebar. */
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenSpreadsheet, Selection } from '../server/contract.ts';
+import { AddOnSidebar, type SidebarShown } from './add-on-frame.tsx';
+import { ask } from './ask.ts';
 import { useDesk } from './desk.ts';
-import { Grid } from './grid.tsx';
-import { lineItems, sheetItems } from './hands.ts';
-import { MenuButton, MenuList, type MenuItem } from './menu.tsx';
-import { inSight, rangeOf, selectedRange, type Selected } from './selection.ts';
-
-/** Google's sidebar is 300 pixels wide, and no script can change that (platform.md §1.5). */
-const SIDEBAR_WIDTH = 300;
-
-/** Rows that are drawn at a time. */
-const DRAWN = 140;
-
-const FIRST_CELL: Selected = { anchor: { row: 1, column: 1 }, head: { row: 1, column: 1 } };
+import type { Draft } from './grid/cell-editor.tsx';
+import { copied, type Copied } from './grid/clipboard.ts';
+import { FilterPanel } from './grid/filter-panel.tsx';
+import { FormulaBar } from './grid/formula-bar.tsx';
+import { Grid, type Point } from './grid/grid.tsx';
+import { cellItems, dataItems, editItems, insertItems, viewItems, type SheetAct } from './grid/menus.ts';
+import type { Selected } from './grid/sheet-canvas.ts';
+import { cellAt, inSight, typedAt } from './grid/sheet-state.ts';
+import { SheetTabs } from './grid/sheet-tabs.tsx';
+import { Toolbar } from './grid/toolbar.tsx';
+import { useSheet } from './grid/use-sheet.ts';
+import { MenuBar } from './menu-bar.tsx';
+import { MenuButton, MenuList } from './menu.tsx';
 
 interface SpreadsheetViewProps {
+  readonly spreadsheet: OpenSpreadsheet;
   readonly isInSight: boolean;
-  readonly sidebar: Extract<ShownAnswer, { kind: 'sidebar' }> | undefined;
+  readonly sidebar: SidebarShown | undefined;
   closeSidebar(): void;
 }
 
-export function SpreadsheetView({ isInSight, sidebar, closeSidebar }: SpreadsheetViewProps) {
-  const desk = useDesk();
-  const { overview, changes, act } = desk;
-  const [id, setId] = useState(overview.selected.sheet);
-  const [from, setFrom] = useState(1);
+export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar }: SpreadsheetViewProps) {
+  const { act, here, question, show } = useDesk();
+  const [id, setId] = useState(spreadsheet.selected.sheet);
   const [selections, setSelections] = useState<Readonly<Record<number, Selected>>>({});
-  const [menuAt, setMenuAt] = useState<{ readonly x: number; readonly y: number }>();
-  const grid = useRef<HTMLDivElement>(null);
-  const answer = useAnswer('sheet', { id, from, count: DRAWN }, changes);
-  const sheet = answer?.id === id ? answer : undefined;
+  const [draft, setDraft] = useState<Draft>();
+  const [taken, take] = useState<Copied>();
+  const [menuAt, setMenuAt] = useState<Point>();
+  const [filtering, setFiltering] = useState<{ readonly column: number; readonly at: Point }>();
+  const [showsGuarded, showGuarded] = useState(false);
+  const [focuses, setFocuses] = useState(0);
+  const newest = useSheet(id);
+  const sheet = newest?.id === id ? newest : undefined;
   const selected = selections[id] ?? FIRST_CELL;
+  const mayEdit = spreadsheet.role === 'owner' || spreadsheet.role === 'writer';
+  const focus = (): void => setFocuses((times) => times + 1);
 
-  // The add-on took the user somewhere, or the tab that was open is gone.
+  // The add-on took the person somewhere, or the tab that was open is gone.
   useEffect(() => {
-    const { selected: wanted } = overview;
-    open(wanted.sheet);
-    setSelections((before) => ({ ...before, [wanted.sheet]: selectedRange(wanted) }));
-  }, [overview.moves]);
+    const { selected: wanted } = spreadsheet;
+    setId(wanted.sheet);
+    setSelections((before) => ({ ...before, [wanted.sheet]: selectedIn(wanted) }));
+  }, [spreadsheet.moves]);
 
-  function open(next: number): void {
-    if (next === id) return;
-    setId(next);
-    setFrom(1);
-  }
   const select = (next: Selected, on = id): void => {
+    if (JSON.stringify(next) === JSON.stringify(selections[on])) return;
     setSelections((before) => ({ ...before, [on]: next }));
-    void act('edit', { do: 'select', sheet: on, ...rangeOf(next) });
-  };
-  const choose = (next: number): void => {
-    open(next);
-    select(selections[next] ?? FIRST_CELL, next);
+    void act('edit', { do: 'select', ...here, sheet: on, ...next.area });
   };
   // Nobody can see a cell of a hidden row or column; the first one in sight is selected instead.
   useEffect(() => {
-    const seen = sheet && inSight(sheet, selected.anchor);
-    if (seen && seen !== selected.anchor) select({ anchor: seen, head: seen });
-  }, [sheet === undefined, selected]);
-  const focusSheet = (): void => grid.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
-  const lines = sheet ? lineItems(desk, sheet, rangeOf(selected)) : [];
+    const { rows, columns } = selected.area;
+    const seen = sheet && rows * columns === 1 ? inSight(sheet, selected.active) : selected.active;
+    if (seen !== selected.active) select({ active: seen, area: { ...seen, rows: 1, columns: 1 } });
+  }, [sheet?.id, selected]);
+  const open = (next: number): void => {
+    setDraft(undefined);
+    setId(next);
+    void act('edit', { do: 'select', ...here, sheet: next, ...(selections[next] ?? FIRST_CELL).area });
+  };
+  const editSheet: SheetAct = async (wanted, of) => {
+    const request = { ...here, ...wanted, sheet: of };
+    let done = await act('edit', request);
+    if (done?.warning !== undefined) {
+      const sure = await question({ title: done.warning, button: 'Edit anyway' });
+      if (sure === undefined) return false;
+      done = await act('edit', { ...request, isSure: true });
+    }
+    if (done) show(done);
+    return done !== undefined;
+  };
+  const edit = (wanted: Parameters<SheetAct>[0]): Promise<boolean> => editSheet(wanted, id);
+  const editNote = async (): Promise<void> => {
+    const { active } = selected;
+    const before = sheet ? (cellAt(sheet, active)[2]?.note ?? '') : '';
+    const text = await question({ title: 'Note', text: before, button: 'Save' });
+    if (text !== undefined) await edit({ do: 'note', ...active, text });
+  };
+  const copy = (isCut: boolean): void => {
+    if (!sheet) return;
+    const cells = copied(sheet, selected.area, isCut);
+    void navigator.clipboard.writeText(cells.text);
+    take(cells);
+    focus();
+  };
 
+  const place = sheet && {
+    ...{ sheet, selected, edit, copy, showsGuarded, showGuarded },
+    editNote: () => void editNote(),
+  };
   return (
     <section class="spreadsheet" hidden={!isInSight} aria-label="Spreadsheet">
-      <div class="sheet-side" ref={grid}>
-        <div class="title-bar">
-          <h1>{overview.title}</h1>
-          <div class="menus" role="group" aria-label="Menus">
-            <MenuButton label="File" items={[{ label: 'Download as .xlsx', href: '/coalition.xlsx' }]} />
-            <MenuButton label="Edit" items={lines} />
-            <MenuButton label="Sheet" items={sheetItems(desk, overview, id)} />
-            <AddOnMenus />
-          </div>
-        </div>
-        <CellLine sheet={sheet} selected={selected} />
-        {sheet ? (
-          <Grid
-            key={id}
-            sheet={sheet}
-            selected={selected}
-            select={select}
-            seek={setFrom}
-            openMenu={setMenuAt}
-          />
-        ) : (
-          <div class="grid" />
-        )}
-        {menuAt && (
+      <div class="sheet-side">
+        <MenuBar>
+          <MenuButton label="Edit" items={place ? editItems(place) : []} />
+          <MenuButton label="View" items={place ? viewItems(place) : []} />
+          <MenuButton label="Insert" items={place ? insertItems(place) : []} />
+          <MenuButton label="Data" items={place ? dataItems(place) : []} />
+        </MenuBar>
+        {mayEdit && place && <Toolbar {...place} />}
+        <FormulaBar
+          {...{ sheet, selected, draft, mayEdit, setDraft }}
+          commit={({ row, column, text }) => {
+            setDraft(undefined);
+            if (sheet && text !== typedAt(sheet, { row, column }))
+              void edit({ do: 'type', row, column, texts: [[text]] });
+            focus();
+          }}
+        />
+        <Grid
+          {...{ sheet, selected, draft, mayEdit, taken, showsGuarded, focuses, setDraft, take, select, edit }}
+          offers={async ({ row, column }) =>
+            (await ask('offers', { ...here, sheet: id, row, column })).offers
+          }
+          openMenu={(at) => mayEdit && setMenuAt(at)}
+          openFilter={(column, at) => setFiltering({ column, at })}
+        />
+        {menuAt && place && (
           <div>
-            <MenuList label="Edit" items={lines} at={menuAt} close={() => setMenuAt(undefined)} />
+            <MenuList label="Cells" items={cellItems(place)} at={menuAt} close={() => setMenuAt(undefined)} />
           </div>
         )}
-        <SheetTabs id={id} choose={choose} />
+        {filtering && sheet && (
+          <FilterPanel
+            key={filtering.column}
+            {...{ ...filtering, sheet, edit }}
+            close={() => setFiltering(undefined)}
+          />
+        )}
+        <SheetTabs {...{ spreadsheet, id, mayEdit, open }} act={editSheet} />
       </div>
       {sidebar && (
-        <aside class="sidebar" aria-label={sidebar.title} style={{ width: `${SIDEBAR_WIDTH}px` }}>
-          <header class="bar">
-            <h2>{sidebar.title}</h2>
-            <button type="button" aria-label="Close the sidebar" onClick={closeSidebar}>
-              ×
-            </button>
-          </header>
-          <AddOnFrame
-            key={sidebar.frame}
-            frame={sidebar.frame}
-            title={sidebar.title}
-            width={SIDEBAR_WIDTH}
-            close={closeSidebar}
-            focusSheet={focusSheet}
-          />
-        </aside>
+        <AddOnSidebar key={sidebar.frame} shown={sidebar} close={closeSidebar} focusSheet={focus} />
       )}
     </section>
   );
 }
 
-/** The menus that the add-on has put into the menu bar of who acts. */
-function AddOnMenus() {
-  const { overview, as, act, show } = useDesk();
-  const [isRunning, setRunning] = useState(false);
-  const click = async (item: string): Promise<void> => {
-    setRunning(true);
-    const ran = await act('menu', { as, item });
-    setRunning(false);
-    if (ran) show(ran);
-  };
-  return (
-    <>
-      {overview.menus.map((menu) => (
-        <MenuButton
-          key={menu.name}
-          label={menu.name}
-          items={itemsOf(menu).map((entry) =>
-            entry === 'line' ? entry : { label: entry, act: () => void click(entry) },
-          )}
-        />
-      ))}
-      {isRunning && (
-        <span class="quiet" role="status">
-          Working …
-        </span>
-      )}
-    </>
-  );
-}
+const FIRST_CELL: Selected = {
+  active: { row: 1, column: 1 },
+  area: { row: 1, column: 1, rows: 1, columns: 1 },
+};
 
-/** Labels of all items; those of a submenu stand between lines. */
-function itemsOf({ entries }: Overview['menus'][number]): string[] {
-  return entries.flatMap((entry) => {
-    if (entry.kind === 'separator') return ['line'];
-    return entry.kind === 'item' ? [entry.label] : ['line', ...itemsOf(entry.menu), 'line'];
-  });
-}
-
-/** Name and whole content of the active cell. */
-function CellLine({ sheet, selected: { anchor } }: { sheet: SheetAnswer | undefined; selected: Selected }) {
-  const rows = sheet ? [...sheet.frozen, ...sheet.rows] : [];
-  const cell = rows.find(({ row }) => row === anchor.row)?.cells[anchor.column - 1];
-  return (
-    <div class="cell-line">
-      <span class="name" aria-label="Active cell">
-        {sheet?.columns[anchor.column - 1]?.letters}
-        {anchor.row}
-      </span>
-      <span class="content">{cell?.typed ?? cell?.text}</span>
-    </div>
-  );
-}
-
-function SheetTabs({ id, choose }: { id: number; choose(id: number): void }) {
-  const desk = useDesk();
-  const { tabs } = desk.overview;
-  const [menu, setMenu] = useState<{
-    readonly x: number;
-    readonly y: number;
-    readonly items: readonly MenuItem[];
-  }>();
-  const openMenu = (of: number, event: MouseEvent): void => {
-    event.preventDefault();
-    choose(of);
-    setMenu({ x: event.clientX, y: event.clientY, items: sheetItems(desk, desk.overview, of) });
-  };
-  return (
-    <div class="sheet-tabs" role="tablist" aria-label="Sheets">
-      {tabs.map(({ id: of, name, color, isHidden }) =>
-        isHidden ? null : (
-          <button
-            key={of}
-            type="button"
-            role="tab"
-            aria-selected={of === id}
-            style={{ borderBottomColor: color ?? 'transparent' }}
-            onClick={() => choose(of)}
-            onContextMenu={(event) => openMenu(of, event)}
-          >
-            {name}
-          </button>
-        ),
-      )}
-      {menu && (
-        <span>
-          <MenuList label="Sheet" items={menu.items} at={menu} close={() => setMenu(undefined)} />
-        </span>
-      )}
-    </div>
-  );
+function selectedIn({ row, column, rows, columns }: Selection): Selected {
+  return { active: { row, column }, area: { row, column, rows, columns } };
 }

@@ -2,11 +2,8 @@
 import { strict } from './wire.ts';
 
 const ABSENT = [
-  'Browser',
-  'CacheService',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ConferenceDataService',
   'ContactsApp',
   'ContentService',

@@ -1,8 +1,21 @@
-/** Conditional format rules, their condition, and their builder. */
-import { needs, receivedValues, type ValueMessage } from './criterion.ts';
+/** Conditional format rules, their conditions, and their builder. */
+import {
+  criterionMethods,
+  fitsCriteria,
+  formsOf,
+  isFlag,
+  isOf,
+  isRange,
+  isText,
+  needs,
+  SET_CRITERION,
+  WHEN,
+} from './criterion.ts';
+import { receivedValues, type ValueMessage } from './criterion-values.ts';
+import { gradientCondition, receivedGradient, sentGradient, type Gradient } from './gradient.ts';
 import { theRange } from './range.ts';
-import { isKind, MESSAGE } from './service-object.ts';
-import { BooleanCriteria, RelativeDate } from './spreadsheet-enums.ts';
+import { MESSAGE } from './service-object.ts';
+import { BooleanCriteria, InterpolationType } from './spreadsheet-enums.ts';
 import { strict, type Handle } from './wire.ts';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -17,67 +30,65 @@ interface Look {
   readonly bold: boolean | null;
   readonly italic: boolean | null;
   readonly strikethrough: boolean | null;
+  readonly underline: boolean | null;
 }
 
-/** A rule as it comes from the workspace. */
-export interface ConditionalFormatMessage extends Look {
+interface BooleanMessage extends Look {
   readonly ranges: readonly Handle[];
   readonly criteria: keyof typeof BooleanCriteria;
   readonly values: readonly ValueMessage[];
 }
 
+interface GradientMessage {
+  readonly ranges: readonly Handle[];
+  readonly gradient: Parameters<typeof receivedGradient>[0];
+}
+
+/** A rule as it comes from the workspace. */
+export type ConditionalFormatMessage = BooleanMessage | GradientMessage;
+
+/** A rule has a criterion or a gradient; the one that was set last. */
 interface Parts extends Look {
   readonly ranges: readonly Range[];
   readonly criteria: Criteria | null;
   readonly values: readonly unknown[];
+  readonly gradient: Gradient | null;
 }
 
-class LocalCondition implements Pick<
-  Condition,
-  | 'getBackground'
-  | 'getBold'
-  | 'getCriteriaType'
-  | 'getCriteriaValues'
-  | 'getFontColor'
-  | 'getItalic'
-  | 'getStrikethrough'
-> {
-  constructor(private readonly parts: Parts) {}
+const PLAIN: Look = {
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  strikethrough: null,
+  underline: null,
+};
 
-  getBackground() {
-    return this.parts.background;
-  }
+const NOTHING: Parts = { ...PLAIN, ranges: [], criteria: null, values: [], gradient: null };
 
-  getBold() {
-    return this.parts.bold;
-  }
-
-  getCriteriaType() {
-    return this.parts.criteria as Criteria;
-  }
-
-  getCriteriaValues() {
-    return [...this.parts.values];
-  }
-
-  getFontColor() {
-    return this.parts.fontColor;
-  }
-
-  getItalic() {
-    return this.parts.italic;
-  }
-
-  getStrikethrough() {
-    return this.parts.strikethrough;
-  }
+function booleanCondition(parts: Parts): Condition | null {
+  const { criteria, values, background, fontColor, bold, italic, strikethrough, underline } = parts;
+  if (!criteria) return null;
+  return strict<Condition>('BooleanCondition', {
+    getBackground: () => background,
+    getBold: () => bold,
+    getCriteriaType: () => criteria,
+    getCriteriaValues: () => [...values],
+    getFontColor: () => fontColor,
+    getItalic: () => italic,
+    getStrikethrough: () => strikethrough,
+    getUnderline: () => underline,
+  });
 }
 
-class LocalRule implements Pick<Rule, 'copy' | 'getBooleanCondition' | 'getRanges'> {
+class LocalRule implements Rule {
   readonly [MESSAGE]: object;
 
   constructor(private readonly parts: Parts) {
-    this[MESSAGE] = { ...parts, criteria: String(parts.criteria), $object: 'ConditionalFormatRule' };
+    const { ranges, criteria, gradient, ...rest } = parts;
+    this[MESSAGE] = gradient
+      ? { ranges, gradient: sentGradient(gradient), $object: 'ConditionalFormatRule' }
+      : { ...rest, ranges, criteria: String(criteria), $object: 'ConditionalFormatRule' };
   }
 
   copy() {
@@ -85,7 +96,11 @@ class LocalRule implements Pick<Rule, 'copy' | 'getBooleanCondition' | 'getRange
   }
 
   getBooleanCondition() {
-    return strict('BooleanCondition', new LocalCondition(this.parts)) as unknown as Condition;
+    return booleanCondition(this.parts);
+  }
+
+  getGradientCondition() {
+    return gradientCondition(this.parts.gradient);
   }
 
   getRanges() {
@@ -93,31 +108,27 @@ class LocalRule implements Pick<Rule, 'copy' | 'getBooleanCondition' | 'getRange
   }
 }
 
-type BuilderMethods =
-  | 'build'
-  | 'copy'
-  | 'getBooleanCondition'
-  | 'getRanges'
-  | 'setBackground'
-  | 'setBold'
-  | 'setFontColor'
-  | 'setItalic'
-  | 'setRanges'
-  | 'setStrikethrough'
-  | 'whenCellEmpty'
-  | 'whenCellNotEmpty'
-  | 'whenDateBefore'
-  | 'whenFormulaSatisfied'
-  | 'whenTextContains'
-  | 'whenTextEqualTo';
+const method = (name: string): string => `SpreadsheetApp.ConditionalFormatRuleBuilder.${name}`;
 
-class LocalBuilder implements Pick<Builder, BuilderMethods> {
-  constructor(private parts: Parts) {}
+const isBooleanCriteria = isOf(BooleanCriteria);
+const isInterpolationType = isOf(InterpolationType);
+
+class LocalBuilder
+  extends criterionMethods<Builder>()('ConditionalFormatRuleBuilder', WHEN)
+  implements Builder
+{
+  constructor(private parts: Parts) {
+    super();
+  }
 
   build() {
-    // Google's sentences for these two are not known.
-    if (this.parts.ranges.length === 0) throw new Error('A conditional format rule needs a range.');
-    if (!this.parts.criteria) throw new Error('A conditional format rule needs a condition.');
+    // Google's sentences for these are not known.
+    const { ranges, criteria, gradient } = this.parts;
+    if (ranges.length === 0) throw new Error('A conditional format rule needs a range.');
+    if (!criteria && !gradient) throw new Error('A conditional format rule needs a condition.');
+    if (gradient && !(gradient.min && gradient.max)) {
+      throw new Error('A gradient needs a minpoint and a maxpoint.');
+    }
     return rule(this.parts);
   }
 
@@ -126,7 +137,11 @@ class LocalBuilder implements Pick<Builder, BuilderMethods> {
   }
 
   getBooleanCondition() {
-    return this.parts.criteria ? rule(this.parts).getBooleanCondition() : null;
+    return booleanCondition(this.parts);
+  }
+
+  getGradientCondition() {
+    return gradientCondition(this.parts.gradient);
   }
 
   getRanges() {
@@ -134,76 +149,97 @@ class LocalBuilder implements Pick<Builder, BuilderMethods> {
   }
 
   setBackground(...args: unknown[]) {
-    return this.look('background', 'string', 'setBackground', args);
+    return this.look('background', isText, 'setBackground', args);
   }
 
   setBold(...args: unknown[]) {
-    return this.look('bold', 'boolean', 'setBold', args);
+    return this.look('bold', isFlag, 'setBold', args);
   }
 
   setFontColor(...args: unknown[]) {
-    return this.look('fontColor', 'string', 'setFontColor', args);
+    return this.look('fontColor', isText, 'setFontColor', args);
+  }
+
+  setGradientMaxpoint(...args: unknown[]) {
+    return this.end('max', InterpolationType.MAX, 'setGradientMaxpoint', args);
+  }
+
+  setGradientMaxpointWithValue(...args: unknown[]) {
+    return this.point('max', 'setGradientMaxpointWithValue', args);
+  }
+
+  setGradientMidpointWithValue(...args: unknown[]) {
+    return this.point('mid', 'setGradientMidpointWithValue', args);
+  }
+
+  setGradientMinpoint(...args: unknown[]) {
+    return this.end('min', InterpolationType.MIN, 'setGradientMinpoint', args);
+  }
+
+  setGradientMinpointWithValue(...args: unknown[]) {
+    return this.point('min', 'setGradientMinpointWithValue', args);
   }
 
   setItalic(...args: unknown[]) {
-    return this.look('italic', 'boolean', 'setItalic', args);
+    return this.look('italic', isFlag, 'setItalic', args);
   }
 
   setRanges(...args: unknown[]) {
     const [ranges] = args;
-    const areRanges = Array.isArray(ranges) && ranges.every((range) => isKind(range, 'Range'));
-    needs(areRanges && args.length === 1, 'ConditionalFormatRuleBuilder.setRanges', args);
+    const areRanges = Array.isArray(ranges) && ranges.every(isRange);
+    needs(areRanges && args.length === 1, method('setRanges'), args);
     return this.with({ ranges: ranges as Range[] });
   }
 
   setStrikethrough(...args: unknown[]) {
-    return this.look('strikethrough', 'boolean', 'setStrikethrough', args);
+    return this.look('strikethrough', isFlag, 'setStrikethrough', args);
   }
 
-  whenCellEmpty(...args: unknown[]) {
-    return this.when(BooleanCriteria.CELL_EMPTY, args, args.length === 0, 'whenCellEmpty');
+  setUnderline(...args: unknown[]) {
+    return this.look('underline', isFlag, 'setUnderline', args);
   }
 
-  whenCellNotEmpty(...args: unknown[]) {
-    return this.when(BooleanCriteria.CELL_NOT_EMPTY, args, args.length === 0, 'whenCellNotEmpty');
+  withCriteria(...args: unknown[]) {
+    const [criteria, values] = args;
+    const fits = isBooleanCriteria(criteria) && fitsCriteria(formsOf(WHEN), criteria, values);
+    needs(fits && args.length === 2, method('withCriteria'), args);
+    return this[SET_CRITERION](String(criteria), values as unknown[]);
   }
 
-  whenDateBefore(...args: unknown[]) {
-    const [date] = args;
-    if (date instanceof Date) {
-      return this.when(BooleanCriteria.DATE_BEFORE, args, args.length === 1, 'whenDateBefore');
-    }
-    const isRelative = Object.values(RelativeDate).includes(date as RelativeDate);
-    return this.when(
-      BooleanCriteria.DATE_BEFORE_RELATIVE,
-      args,
-      isRelative && args.length === 1,
-      'whenDateBefore',
-    );
+  override [SET_CRITERION](criteria: string, values: readonly unknown[]) {
+    const name = criteria as keyof typeof BooleanCriteria;
+    return this.with({ criteria: BooleanCriteria[name], values, gradient: null });
   }
 
-  whenFormulaSatisfied(...args: unknown[]) {
-    return this.when(BooleanCriteria.CUSTOM_FORMULA, args, isOneText(args), 'whenFormulaSatisfied');
-  }
-
-  whenTextContains(...args: unknown[]) {
-    return this.when(BooleanCriteria.TEXT_CONTAINS, args, isOneText(args), 'whenTextContains');
-  }
-
-  whenTextEqualTo(...args: unknown[]) {
-    return this.when(BooleanCriteria.TEXT_EQUAL_TO, args, isOneText(args), 'whenTextEqualTo');
-  }
-
-  private look(key: keyof Look, type: 'string' | 'boolean', method: string, args: unknown[]): Builder {
+  private look(key: keyof Look, fits: (value: unknown) => boolean, name: string, args: unknown[]): Builder {
     const [value] = args;
-    const fits = args.length === 1 && (value === null || typeof value === type);
-    needs(fits, `ConditionalFormatRuleBuilder.${method}`, args);
+    needs(args.length === 1 && (value === null || fits(value)), method(name), args);
     return this.with({ [key]: value });
   }
 
-  private when(criteria: Criteria, values: unknown[], fits: boolean, method: string): Builder {
-    needs(fits, `ConditionalFormatRuleBuilder.${method}`, values);
-    return this.with({ criteria, values });
+  /** An end of the gradient that is the least or the greatest number. */
+  private end(which: 'min' | 'max', type: InterpolationType, name: string, args: unknown[]): Builder {
+    needs(args.length === 1 && isText(args[0]), method(name), args);
+    return this.withPoint(which, { color: args[0] as string, type, value: '' });
+  }
+
+  private point(which: keyof Gradient, name: string, args: unknown[]): Builder {
+    const [color, type, value] = args;
+    needs(
+      args.length === 3 && isText(color) && isInterpolationType(type) && isText(value),
+      method(name),
+      args,
+    );
+    return this.withPoint(which, {
+      color: color as string,
+      type: type as InterpolationType,
+      value: value as string,
+    });
+  }
+
+  private withPoint(which: keyof Gradient, point: Gradient['min']): Builder {
+    const points = this.parts.gradient ?? { min: null, mid: null, max: null };
+    return this.with({ gradient: { ...points, [which]: point }, criteria: null, values: [] });
   }
 
   private with(change: Partial<Parts>): Builder {
@@ -212,14 +248,10 @@ class LocalBuilder implements Pick<Builder, BuilderMethods> {
   }
 }
 
-type RelativeDate = GoogleAppsScript.Spreadsheet.RelativeDate;
-
-function isOneText(args: readonly unknown[]): boolean {
-  return args.length === 1 && typeof args[0] === 'string';
-}
+type InterpolationType = GoogleAppsScript.Spreadsheet.InterpolationType;
 
 function rule(parts: Parts): Rule {
-  return strict('ConditionalFormatRule', new LocalRule(parts)) as unknown as Rule;
+  return strict('ConditionalFormatRule', new LocalRule(parts));
 }
 
 function builder(parts: Parts): Builder {
@@ -228,24 +260,21 @@ function builder(parts: Parts): Builder {
 
 /** `SpreadsheetApp.newConditionalFormatRule()`. */
 export function newConditionalFormatRule(): Builder {
-  return builder({
-    ranges: [],
-    criteria: null,
-    values: [],
-    background: null,
-    fontColor: null,
-    bold: null,
-    italic: null,
-    strikethrough: null,
-  });
+  return builder(NOTHING);
 }
 
 /** A rule that a sheet has. */
 export function receivedConditionalFormat(message: ConditionalFormatMessage): Rule {
+  const ranges = message.ranges.map(theRange);
+  if ('gradient' in message) {
+    return rule({ ...NOTHING, ranges, gradient: receivedGradient(message.gradient) });
+  }
+  const { criteria, values } = message;
   return rule({
     ...message,
-    ranges: message.ranges.map(theRange),
-    criteria: BooleanCriteria[message.criteria],
-    values: receivedValues(message.values),
+    ranges,
+    criteria: BooleanCriteria[criteria],
+    values: receivedValues(values),
+    gradient: null,
   });
 }

@@ -1,6 +1,17 @@
 /** Data validation rules and their builder. */
-import { needs, receivedValues, type ValueMessage } from './criterion.ts';
-import { isKind, MESSAGE } from './service-object.ts';
+import {
+  criterionMethods,
+  fitsCriteria,
+  formsOf,
+  isFlag,
+  isRange,
+  isText,
+  isTexts,
+  needs,
+  SET_CRITERION,
+} from './criterion.ts';
+import { receivedValues, type ValueMessage } from './criterion-values.ts';
+import { MESSAGE } from './service-object.ts';
 import { DataValidationCriteria } from './spreadsheet-enums.ts';
 import { strict } from './wire.ts';
 
@@ -26,10 +37,9 @@ interface Parts {
 /** A list that is longer has to stand in a range. */
 const MAX_LIST = 500;
 
-class LocalRule implements Pick<
-  Rule,
-  'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'
-> {
+type Getters = 'copy' | 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText';
+
+class LocalRule implements Pick<Rule, Getters> {
   readonly [MESSAGE]: object;
 
   constructor(private readonly parts: Parts) {
@@ -58,25 +68,51 @@ class LocalRule implements Pick<
   }
 }
 
-class LocalBuilder implements Pick<
-  Builder,
+const REQUIRE = {
+  requireDate: [['DATE_IS_VALID_DATE']],
+  requireDateAfter: [['DATE_AFTER', 'day']],
+  requireDateBefore: [['DATE_BEFORE', 'day']],
+  requireDateBetween: [['DATE_BETWEEN', 'day', 'day']],
+  requireDateEqualTo: [['DATE_EQUAL_TO', 'day']],
+  requireDateNotBetween: [['DATE_NOT_BETWEEN', 'day', 'day']],
+  requireDateOnOrAfter: [['DATE_ON_OR_AFTER', 'day']],
+  requireDateOnOrBefore: [['DATE_ON_OR_BEFORE', 'day']],
+  requireFormulaSatisfied: [['CUSTOM_FORMULA', 'text']],
+  requireNumberBetween: [['NUMBER_BETWEEN', 'number', 'number']],
+  requireNumberEqualTo: [['NUMBER_EQUAL_TO', 'number']],
+  requireNumberGreaterThan: [['NUMBER_GREATER_THAN', 'number']],
+  requireNumberGreaterThanOrEqualTo: [['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'number']],
+  requireNumberLessThan: [['NUMBER_LESS_THAN', 'number']],
+  requireNumberLessThanOrEqualTo: [['NUMBER_LESS_THAN_OR_EQUAL_TO', 'number']],
+  requireNumberNotBetween: [['NUMBER_NOT_BETWEEN', 'number', 'number']],
+  requireNumberNotEqualTo: [['NUMBER_NOT_EQUAL_TO', 'number']],
+  requireTextContains: [['TEXT_CONTAINS', 'text']],
+  requireTextDoesNotContain: [['TEXT_DOES_NOT_CONTAIN', 'text']],
+  requireTextEqualTo: [['TEXT_EQUAL_TO', 'text']],
+  requireTextIsEmail: [['TEXT_IS_VALID_EMAIL']],
+  requireTextIsUrl: [['TEXT_IS_VALID_URL']],
+} as const;
+
+type BuilderMethods =
+  | Getters
   | 'build'
-  | 'copy'
-  | 'getAllowInvalid'
-  | 'getCriteriaType'
-  | 'getCriteriaValues'
-  | 'getHelpText'
   | 'requireCheckbox'
-  | 'requireDate'
-  | 'requireTextIsEmail'
   | 'requireValueInList'
   | 'requireValueInRange'
   | 'setAllowInvalid'
   | 'setHelpText'
-> {
-  constructor(private parts: Parts) {}
+  | 'withCriteria';
+
+class LocalBuilder
+  extends criterionMethods<Builder>()('DataValidationBuilder', REQUIRE)
+  implements Pick<Builder, BuilderMethods>
+{
+  constructor(private parts: Parts) {
+    super();
+  }
 
   build() {
+    // Google's sentence for this is not known.
     if (!this.parts.criteria) throw new Error('A data validation rule needs a criterion.');
     return rule(this.parts);
   }
@@ -102,53 +138,51 @@ class LocalBuilder implements Pick<
   }
 
   requireCheckbox(...values: unknown[]) {
-    needs(values.length <= 2, 'DataValidationBuilder.requireCheckbox', values);
-    return this.with({ criteria: DataValidationCriteria.CHECKBOX, values });
-  }
-
-  requireDate(...args: unknown[]) {
-    needs(args.length === 0, 'DataValidationBuilder.requireDate', args);
-    return this.with({ criteria: DataValidationCriteria.DATE_IS_VALID_DATE, values: [] });
-  }
-
-  requireTextIsEmail(...args: unknown[]) {
-    needs(args.length === 0, 'DataValidationBuilder.requireTextIsEmail', args);
-    return this.with({ criteria: DataValidationCriteria.TEXT_IS_VALID_EMAIL, values: [] });
+    needs(values.length <= 2 && values.every(isCellValue), method('requireCheckbox'), values);
+    return this[SET_CRITERION]('CHECKBOX', values);
   }
 
   requireValueInList(...args: unknown[]) {
-    const [list, showDropdown = true] = args;
-    const isList = Array.isArray(list) && list.every((text) => typeof text === 'string');
-    needs(isList && isChoice(args), 'DataValidationBuilder.requireValueInList', args);
-    if ((list as string[]).length > MAX_LIST) {
-      throw new Error(
-        `The data validation rule has more items than the limit of ${MAX_LIST}. ` +
-          'Use the "List from a range" criteria instead.',
-      );
-    }
-    return this.with({ criteria: DataValidationCriteria.VALUE_IN_LIST, values: [list, showDropdown] });
+    needs(isTexts(args[0]) && isChoice(args), method('requireValueInList'), args);
+    return this.choosing('VALUE_IN_LIST', args);
   }
 
   requireValueInRange(...args: unknown[]) {
-    const [range, showDropdown = true] = args;
-    needs(isKind(range, 'Range') && isChoice(args), 'DataValidationBuilder.requireValueInRange', args);
-    return this.with({ criteria: DataValidationCriteria.VALUE_IN_RANGE, values: [range, showDropdown] });
+    needs(isRange(args[0]) && isChoice(args), method('requireValueInRange'), args);
+    return this.choosing('VALUE_IN_RANGE', args);
   }
 
   setAllowInvalid(...args: unknown[]) {
     const [allowInvalid] = args;
-    needs(
-      args.length === 1 && typeof allowInvalid === 'boolean',
-      'DataValidationBuilder.setAllowInvalid',
-      args,
-    );
+    needs(args.length === 1 && isFlag(allowInvalid), method('setAllowInvalid'), args);
     return this.with({ allowInvalid: allowInvalid as boolean });
   }
 
   setHelpText(...args: unknown[]) {
     const [helpText] = args;
-    needs(args.length === 1 && typeof helpText === 'string', 'DataValidationBuilder.setHelpText', args);
+    needs(args.length === 1 && isText(helpText), method('setHelpText'), args);
     return this.with({ helpText: helpText as string });
+  }
+
+  /** Google takes relative dates here and keeps nothing of them (platform.md §5.3); they are refused. */
+  withCriteria(...args: unknown[]) {
+    const [criteria, values] = args;
+    needs(args.length === 2 && isCriteria(criteria, values), method('withCriteria'), args);
+    return this[SET_CRITERION](String(criteria), values as unknown[]);
+  }
+
+  override [SET_CRITERION](criteria: string, values: readonly unknown[]) {
+    return this.with({ criteria: DataValidationCriteria[criteria as ValidationMessage['criteria']], values });
+  }
+
+  private choosing(criteria: 'VALUE_IN_LIST' | 'VALUE_IN_RANGE', [choices, showDropdown = true]: unknown[]) {
+    if (Array.isArray(choices) && choices.length > MAX_LIST) {
+      throw new Error(
+        `The data validation rule has more items than the limit of ${MAX_LIST}. ` +
+          'Use the "List from a range" criteria instead.',
+      );
+    }
+    return this[SET_CRITERION](criteria, [choices, showDropdown]);
   }
 
   private with(change: Partial<Parts>): Builder {
@@ -157,9 +191,30 @@ class LocalBuilder implements Pick<
   }
 }
 
+const method = (name: string): string => `SpreadsheetApp.DataValidationBuilder.${name}`;
+
 /** A dropdown's arguments: its values, and perhaps whether its arrow is shown. */
 function isChoice(args: readonly unknown[]): boolean {
-  return args.length === 1 || (args.length === 2 && typeof args[1] === 'boolean');
+  return args.length === 1 || (args.length === 2 && isFlag(args[1]));
+}
+
+function isCellValue(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
+function isCriteria(criteria: unknown, values: unknown): boolean {
+  if (!Object.values(DataValidationCriteria).includes(criteria as Criteria)) return false;
+  if (!Array.isArray(values)) return false;
+  switch (criteria) {
+    case DataValidationCriteria.CHECKBOX:
+      return values.length <= 2 && values.every(isCellValue);
+    case DataValidationCriteria.VALUE_IN_LIST:
+      return isTexts(values[0]) && isChoice(values);
+    case DataValidationCriteria.VALUE_IN_RANGE:
+      return isRange(values[0]) && isChoice(values);
+    default:
+      return fitsCriteria(formsOf(REQUIRE), criteria, values);
+  }
 }
 
 function rule(parts: Parts): Rule {

@@ -1,46 +1,43 @@
-/** HtmlService: output objects, without templates. */
+/** HtmlService. */
+import { blobContent } from './blob.ts';
+import { enumeration } from './enumeration.ts';
+import { htmlOutput, initTemplate, textOfBlob } from './html-output.ts';
+import { htmlTemplate, templateOf } from './html-template.ts';
 import { ask, strict } from './wire.ts';
 
-type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+const SandboxMode = enumeration<typeof GoogleAppsScript.HTML.SandboxMode>('SandboxMode', [
+  'EMULATED',
+  'IFRAME',
+  'NATIVE',
+]);
 
-type OutputMethods =
-  | 'append'
-  | 'getContent'
-  | 'getHeight'
-  | 'getTitle'
-  | 'getWidth'
-  | 'setContent'
-  | 'setHeight'
-  | 'setTitle'
-  | 'setWidth';
+const XFrameOptionsMode = enumeration<typeof GoogleAppsScript.HTML.XFrameOptionsMode>('XFrameOptionsMode', [
+  'ALLOWALL',
+  'DEFAULT',
+]);
 
-function htmlOutput(html: string): HtmlOutput {
-  const page = { content: html, title: '', width: 0, height: 0 };
-  const change = (changes: Partial<typeof page>): HtmlOutput => {
-    Object.assign(page, changes);
-    return output;
-  };
-  const members: Pick<HtmlOutput, OutputMethods> = {
-    append: (added) => change({ content: page.content + added }),
-    getContent: () => page.content,
-    getHeight: () => page.height,
-    getTitle: () => page.title,
-    getWidth: () => page.width,
-    setContent: (content) => change({ content }),
-    setHeight: (height) => change({ height }),
-    setTitle: (title) => change({ title }),
-    setWidth: (width) => change({ width }),
-  };
-  const output = strict('HtmlOutput', members) as HtmlOutput;
-  return output;
+/** A file of the script, by its name without `.html`. */
+function file(method: string, name: string): string {
+  return ask<string>(`HtmlService.${method}`, [name]);
 }
 
-type Members = 'createHtmlOutput' | 'createHtmlOutputFromFile';
+type Members = keyof GoogleAppsScript.HTML.HtmlService;
 
-export const htmlService = strict<Pick<GoogleAppsScript.HTML.HtmlService, Members>>('HtmlService', {
-  createHtmlOutput: (html: unknown = '') => {
-    if (typeof html === 'string') return htmlOutput(html);
-    throw new Error('HtmlService.createHtmlOutput(blob) is not in the local workspace.');
+/** `initTemplate` is undocumented: the code that `HtmlTemplate.getCode` gives calls it. */
+type Service = Pick<GoogleAppsScript.HTML.HtmlService, Members> & { initTemplate: () => object };
+
+export const htmlService = strict<Service>('HtmlService', {
+  SandboxMode,
+  XFrameOptionsMode,
+  createHtmlOutput: (source: unknown = '') =>
+    htmlOutput(typeof source === 'string' ? source : textOfBlob(blobContent(source))),
+  createHtmlOutputFromFile: (name) => htmlOutput(file('createHtmlOutputFromFile', name)),
+  createTemplate: templateOf,
+  createTemplateFromFile: (name) => {
+    const html = file('createTemplateFromFile', name);
+    return htmlTemplate(() => html, `${name}.html`);
   },
-  createHtmlOutputFromFile: (name) => htmlOutput(ask<string>('HtmlService.createHtmlOutputFromFile', [name])),
+  // Only a web app has a browser that says its name; the typings hide the null.
+  getUserAgent: () => null as unknown as string,
+  initTemplate,
 });

@@ -1,19 +1,23 @@
 /** What the add-on finds in its global before its first line runs: Google's services, and nothing of the host. */
 import { absentServices } from './absent.ts';
 import { advancedServices } from './advanced.ts';
+import { browser } from './browser.ts';
+import { cacheService } from './cache.ts';
+import { eventObject } from './event.ts';
+import { charts } from './charts.ts';
 import { htmlService } from './html.ts';
 import { lockService } from './lock.ts';
 import { console, logger } from './logging.ts';
 import { mailApp } from './mail.ts';
 import { propertiesService } from './properties.ts';
-import { authModes, scriptApp } from './script-app.ts';
+import { scriptApp } from './script-app.ts';
 import { deliver } from './script-run.ts';
 import { session } from './session.ts';
 import { spreadsheetApp } from './spreadsheet.ts';
 import { followWorkspaceClock } from './time.ts';
 import { getUi } from './ui.ts';
 import { utilities } from './utilities.ts';
-import { isServiceObject, start, strict } from './wire.ts';
+import { compile, isServiceObject, start } from './wire.ts';
 
 interface Task {
   function: string;
@@ -29,6 +33,9 @@ Reflect.deleteProperty(globalThis, 'WeakRef');
 Reflect.deleteProperty(globalThis, 'FinalizationRegistry');
 
 Object.assign(globalThis, absentServices(), advancedServices(), {
+  Browser: browser,
+  CacheService: cacheService,
+  Charts: charts,
   HtmlService: htmlService,
   LockService: lockService,
   Logger: logger,
@@ -54,17 +61,12 @@ start((message) => {
 });
 
 function callFunction({ function: name, args, event }: Task): unknown {
-  const entryPoints = globalThis as unknown as Record<string, (...args: unknown[]) => unknown>;
-  const result = entryPoints[name]?.(...(event ? [eventObject(event)] : args));
+  // Its name is a word of the script's top level: `const` and `let` are no properties of the global.
+  const entryPoint = compile(name, 'local-workspace') as (...args: unknown[]) => unknown;
+  const result = entryPoint(...(event ? [eventObject(event)] : args));
   if (result instanceof Promise)
     throw new Error(`${name}: async entry points are not in the local workspace.`);
   return result;
-}
-
-/** A trigger's event: its AuthMode is Google's enum, and what the workspace does not model throws by name. */
-function eventObject(event: Record<string, unknown>): object {
-  const authMode = authModes[event.authMode as 'NONE' | 'LIMITED' | 'FULL'];
-  return strict('event', { ...event, authMode });
 }
 
 function describe(error: unknown): { message: string; stack: string } {

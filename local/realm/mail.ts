@@ -14,10 +14,25 @@ function message(args: readonly unknown[]): Record<string, unknown> {
   throw new Error("The parameters don't match the method signature for MailApp.sendEmail.");
 }
 
+function blobsOf(sources: unknown): unknown {
+  if (Array.isArray(sources)) return sources.map(blobContent);
+  throw new Error('Invalid argument: attachments');
+}
+
+/** Pictures by the names that `cid:` in the page calls them. */
+function imagesOf(images: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(images as object).map(([cid, image]) => [cid, blobContent(image)]),
+  );
+}
+
 function sendEmail(...args: unknown[]): void {
-  const { attachments, ...fields } = message(args);
-  const blobs = Array.isArray(attachments) ? attachments.map(blobContent) : [];
-  call('MailApp.sendEmail', null, [{ ...fields, attachments: blobs }]);
+  const { attachments, inlineImages, ...fields } = message(args);
+  const files =
+    attachments === undefined || attachments === null ? {} : { attachments: blobsOf(attachments) };
+  const images =
+    inlineImages === undefined || inlineImages === null ? {} : { inlineImages: imagesOf(inlineImages) };
+  call('MailApp.sendEmail', null, [{ ...fields, ...files, ...images }]);
 }
 
 export const mailApp = strict<GoogleAppsScript.Mail.MailApp>('MailApp', {

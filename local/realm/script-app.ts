@@ -1,6 +1,13 @@
-/** ScriptApp: clock triggers and the state of authorization. */
+/** ScriptApp: triggers, and the state of authorization. */
 import { enumeration } from './enumeration.ts';
+import { isKind, sent } from './service-object.ts';
+import { newTrigger, shownTrigger, triggerId, type TriggerMessage } from './trigger.ts';
+import { eventTypes, triggerSources, weekDays } from './trigger-enums.ts';
 import { call, strict } from './wire.ts';
+
+type Google = GoogleAppsScript.Script.ScriptApp;
+type AuthMode = GoogleAppsScript.Script.AuthMode;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export const authModes = enumeration<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', [
   'NONE',
@@ -14,81 +21,29 @@ const authorizationStatus = enumeration<typeof GoogleAppsScript.Script.Authoriza
   ['REQUIRED', 'NOT_REQUIRED'],
 );
 
-const eventTypes = enumeration<typeof GoogleAppsScript.Script.EventType>('EventType', [
-  'CLOCK',
-  'ON_OPEN',
-  'ON_EDIT',
-  'ON_FORM_SUBMIT',
-  'ON_CHANGE',
-  'ON_EVENT_UPDATED',
-]);
-
-const triggerSources = enumeration<typeof GoogleAppsScript.Script.TriggerSource>('TriggerSource', [
-  'SPREADSHEETS',
-  'CLOCK',
-  'FORMS',
-  'DOCUMENTS',
-  'CALENDAR',
-]);
-
-type Trigger = GoogleAppsScript.Script.Trigger;
-type TriggerMethods = 'getEventType' | 'getHandlerFunction' | 'getTriggerSource' | 'getUniqueId';
-
-const triggerIds = new WeakMap<object, string>();
-
-function trigger({ id, handler }: { id: string; handler: string }): Trigger {
-  const told = <T>(method: TriggerMethods, value: T): T => {
-    call(`Trigger.${method}`, null);
-    return value;
-  };
-  const members: Pick<Trigger, TriggerMethods> = {
-    getEventType: () => told('getEventType', eventTypes.CLOCK),
-    getHandlerFunction: () => told('getHandlerFunction', handler),
-    getTriggerSource: () => told('getTriggerSource', triggerSources.CLOCK),
-    getUniqueId: () => told('getUniqueId', id),
-  };
-  const made = strict('Trigger', members) as Trigger;
-  triggerIds.set(made, id);
-  return made;
+/** The typings lack `getAuthorizedScopes` and the scopes to ask about (platform.md §2.2). */
+interface AuthorizationInfo extends GoogleAppsScript.Script.AuthorizationInfo {
+  getAuthorizedScopes(): string[];
 }
 
-type ClockTriggerBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
-type ClockMethods = 'atHour' | 'create' | 'everyDays' | 'everyHours' | 'inTimezone' | 'nearMinute';
-
-function clockTriggerBuilder(handler: string): ClockTriggerBuilder {
-  const wishes: Record<string, number | string> = { handler };
-  const wish = (name: ClockMethods, value: number | string): ClockTriggerBuilder => {
-    wishes[name] = value;
-    return builder;
-  };
-  const members: Pick<ClockTriggerBuilder, ClockMethods> = {
-    atHour: (hour) => wish('atHour', hour),
-    create: () => trigger(call('ClockTriggerBuilder.create', null, [wishes])),
-    everyDays: (n) => wish('everyDays', n),
-    everyHours: (n) => wish('everyHours', n),
-    inTimezone: (timezone) => wish('inTimezone', timezone),
-    nearMinute: (minute) => wish('nearMinute', minute),
-  };
-  const builder = strict('ClockTriggerBuilder', members) as ClockTriggerBuilder;
-  return builder;
-}
-
-function newTrigger(handler: string): GoogleAppsScript.Script.TriggerBuilder {
-  const members: Pick<GoogleAppsScript.Script.TriggerBuilder, 'timeBased'> = {
-    timeBased: () => clockTriggerBuilder(handler),
-  };
-  return strict('TriggerBuilder', members) as GoogleAppsScript.Script.TriggerBuilder;
-}
-
-type AuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
-
-function getAuthorizationInfo(authMode: GoogleAppsScript.Script.AuthMode): AuthorizationInfo {
-  call('ScriptApp.getAuthorizationInfo', null, [String(authMode)]);
+function getAuthorizationInfo(authMode: AuthMode, scopes?: string[]): AuthorizationInfo {
+  call('ScriptApp.getAuthorizationInfo', null, [String(authMode), scopes]);
   const status = () => call<'REQUIRED' | 'NOT_REQUIRED'>('AuthorizationInfo.getAuthorizationStatus', null);
   return strict<AuthorizationInfo>('AuthorizationInfo', {
     getAuthorizationStatus: () => authorizationStatus[status()],
     getAuthorizationUrl: () => call('AuthorizationInfo.getAuthorizationUrl', null),
+    getAuthorizedScopes: () => call('AuthorizationInfo.getAuthorizedScopes', null),
   });
+}
+
+const shown = (triggers: readonly TriggerMessage[]) => triggers.map(shownTrigger);
+
+function getUserTriggers(spreadsheet: unknown): GoogleAppsScript.Script.Trigger[] {
+  if (!isKind(spreadsheet, 'Spreadsheet')) {
+    throw new Error('ScriptApp.getUserTriggers for this kind of document is not in the local workspace.');
+  }
+  const { spreadsheet: id } = sent(spreadsheet) as { spreadsheet: string };
+  return shown(call('ScriptApp.getUserTriggers', null, [id]));
 }
 
 type Members =
@@ -96,21 +51,38 @@ type Members =
   | 'AuthorizationStatus'
   | 'EventType'
   | 'TriggerSource'
+  | 'WeekDay'
   | 'deleteTrigger'
   | 'getAuthorizationInfo'
   | 'getProjectTriggers'
-  | 'newTrigger';
+  | 'getScriptId'
+  | 'getUserTriggers'
+  | 'invalidateAuth'
+  | 'newTrigger'
+  | 'requireAllScopes'
+  | 'requireScopes';
 
-export const scriptApp = strict<Pick<GoogleAppsScript.Script.ScriptApp, Members>>('ScriptApp', {
+export const scriptApp = strict<Pick<Google, Members>>('ScriptApp', {
   AuthMode: authModes,
   AuthorizationStatus: authorizationStatus,
   EventType: eventTypes,
   TriggerSource: triggerSources,
+  WeekDay: weekDays,
   deleteTrigger: (unwanted) => {
-    call('ScriptApp.deleteTrigger', null, [triggerIds.get(unwanted)]);
+    call('ScriptApp.deleteTrigger', null, [triggerId(unwanted)]);
   },
   getAuthorizationInfo,
-  getProjectTriggers: () =>
-    call<{ id: string; handler: string }[]>('ScriptApp.getProjectTriggers', null).map(trigger),
+  getProjectTriggers: () => shown(call('ScriptApp.getProjectTriggers', null)),
+  getScriptId: () => call<string>('ScriptApp.getScriptId', null),
+  getUserTriggers: (document: Spreadsheet | object) => getUserTriggers(document),
+  invalidateAuth: () => {
+    call('ScriptApp.invalidateAuth', null);
+  },
   newTrigger,
+  requireAllScopes: (authMode) => {
+    call('ScriptApp.requireAllScopes', null, [String(authMode)]);
+  },
+  requireScopes: (authMode, scopes) => {
+    call('ScriptApp.requireScopes', null, [String(authMode), scopes]);
+  },
 });

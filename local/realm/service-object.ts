@@ -36,6 +36,11 @@ export function invoke<T>(object: ServiceObject, method: string, args: readonly 
   return call<T>(`${object[KIND]}.${method}`, object[HANDLE], args.map(sent));
 }
 
+/** What the object is on the other side; for objects that are made of it without a call. */
+export function handleOf(object: ServiceObject): Handle {
+  return object[HANDLE];
+}
+
 function isSendable(value: object): value is Sendable {
   return MESSAGE in value;
 }
@@ -57,12 +62,21 @@ type MethodsGiving<Google, Result> = {
   [Key in keyof Google & string]: Google[Key] extends (...args: never[]) => Result ? Key : never;
 }[keyof Google & string];
 
-interface Forwarded<Google, Itself, Plain, Nothing> {
+/** What the workspace answers, made into what Google's method gives. */
+type Received<Google> = {
+  readonly [Key in keyof Google & string]?: Google[Key] extends (...args: never[]) => infer Result
+    ? (answer: never) => Result
+    : never;
+};
+
+interface Forwarded<Google, Itself, Plain, Nothing, Gives> {
   /** Methods that give the object itself, for chaining. */
   readonly itself?: readonly (Itself & MethodsGiving<Google, Google>)[];
   /** Methods that give plain values, and dates. */
   readonly plain?: readonly (Plain & keyof Google)[];
   readonly nothing?: readonly (Nothing & MethodsGiving<Google, void>)[];
+  /** Methods that give other objects, with the functions that make them. */
+  readonly gives?: Gives & Received<Google>;
 }
 
 /**
@@ -70,9 +84,14 @@ interface Forwarded<Google, Itself, Plain, Nothing> {
  * The compiler checks that the methods exist at Google and give what the list says.
  */
 export function forwarding<Google>() {
-  return <Itself extends string = never, Plain extends string = never, Nothing extends string = never>(
+  return <
+    Itself extends string = never,
+    Plain extends string = never,
+    Nothing extends string = never,
+    Gives extends object = Record<never, never>,
+  >(
     kind: string,
-    { itself = [], plain = [], nothing = [] }: Forwarded<Google, Itself, Plain, Nothing>,
+    { itself = [], plain = [], nothing = [], gives }: Forwarded<Google, Itself, Plain, Nothing, Gives>,
   ) => {
     class Forwarding extends ServiceObject {
       constructor(handle: Handle) {
@@ -97,7 +116,12 @@ export function forwarding<Google>() {
         invoke(this, method, args);
       });
     }
-    type Methods = Pick<Google, Extract<keyof Google, Itself | Plain | Nothing>>;
+    for (const [method, received] of Object.entries<(answer: never) => unknown>({ ...gives })) {
+      define(method, function (...args) {
+        return received(invoke<never>(this, method, args));
+      });
+    }
+    type Methods = Pick<Google, Extract<keyof Google, Itself | Plain | Nothing | keyof Gives>>;
     return Forwarding as unknown as new (handle: Handle) => ServiceObject & Methods;
   };
 }

@@ -1,9 +1,19 @@
 /** Sheet. */
+import { theBanding } from './banding.ts';
+import { newChart, receivedChart, type ChartMessage } from './chart.ts';
 import { receivedConditionalFormat, type ConditionalFormatMessage } from './conditional-format.ts';
+import { theFilter } from './filter.ts';
+import { theGroup } from './group.ts';
+import { metadataFinder, theMetadata } from './metadata.ts';
+import { theNamedRange } from './named-range.ts';
+import { theProtection } from './protection.ts';
 import { theRange } from './range.ts';
-import { forwarding, invoke, maker } from './service-object.ts';
-import { theFilter, theGroup, theProtection } from './sheet-parts.ts';
+import { theRangeList } from './range-list.ts';
+import { theSelection } from './selection.ts';
+import { forwarding, handleOf, maker } from './service-object.ts';
+import { SheetType } from './spreadsheet-enums.ts';
 import { theSpreadsheet } from './spreadsheet-file.ts';
+import { theTextFinder } from './text-finder.ts';
 import type { Handle } from './wire.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,13 +22,24 @@ class LocalSheet
   extends forwarding<Google>()('Sheet', {
     itself: [
       'activate',
+      'addDeveloperMetadata',
       'appendRow',
+      'autoResizeColumn',
+      'autoResizeColumns',
+      'autoResizeRows',
       'clear',
+      'clearContents',
+      'clearFormats',
+      'clearNotes',
       'deleteColumn',
       'deleteRow',
       'hideSheet',
+      'insertColumnAfter',
+      'insertColumnBefore',
       'insertColumnsAfter',
       'insertColumnsBefore',
+      'insertRowAfter',
+      'insertRowBefore',
       'insertRowsAfter',
       'insertRowsBefore',
       'setColumnWidth',
@@ -30,6 +51,7 @@ class LocalSheet
       'setRowHeightsForced',
       'setTabColor',
       'showSheet',
+      'sort',
     ],
     plain: [
       'getColumnGroupDepth',
@@ -44,73 +66,75 @@ class LocalSheet
       'getName',
       'getRowHeight',
       'getSheetId',
+      'getSheetName',
+      'getSheetValues',
+      'getTabColor',
+      'hasHiddenGridlines',
       'isColumnHiddenByUser',
+      'isRowHiddenByFilter',
       'isRowHiddenByUser',
       'isSheetHidden',
     ],
     nothing: [
+      'clearConditionalFormatRules',
       'deleteColumns',
       'deleteRows',
+      'hideColumn',
       'hideColumns',
+      'hideRow',
       'hideRows',
+      'insertChart',
+      'insertColumns',
+      'insertRows',
+      'moveColumns',
+      'moveRows',
+      'removeChart',
       'setConditionalFormatRules',
       'setFrozenColumns',
       'setFrozenRows',
       'showColumns',
       'showRows',
+      'unhideColumn',
+      'unhideRow',
+      'updateChart',
     ],
+    gives: {
+      createTextFinder: (finder: Handle) => theTextFinder(finder),
+      copyTo: (copy: Handle) => theSheet(copy),
+      getActiveCell: (cell: Handle) => theRange(cell),
+      getActiveRange: (range: Handle) => theRange(range),
+      getActiveRangeList: (list: Handle) => theRangeList(list),
+      getCurrentCell: (cell: Handle) => theRange(cell),
+      getDataRange: (range: Handle) => theRange(range),
+      getRange: (range: Handle) => theRange(range),
+      getRangeList: (list: Handle) => theRangeList(list),
+      getSelection: (selection: Handle) => theSelection(selection),
+      setActiveRange: (range: Handle) => theRange(range),
+      setActiveRangeList: (list: Handle) => theRangeList(list),
+      setActiveSelection: (range: Handle) => theRange(range),
+      setCurrentCell: (cell: Handle) => theRange(cell),
+      getColumnGroup: (group: Handle) => theGroup(group),
+      getBandings: (bandings: Handle[]) => bandings.map(theBanding),
+      getCharts: (charts: ChartMessage[]) => charts.map(receivedChart),
+      getConditionalFormatRules: (rules: ConditionalFormatMessage[]) => rules.map(receivedConditionalFormat),
+      getDeveloperMetadata: (found: Handle[]) => found.map(theMetadata),
+      getFilter: (filter: Handle | null) => filter && theFilter(filter),
+      getNamedRanges: (ranges: Handle[]) => ranges.map(theNamedRange),
+      getProtections: (protections: Handle[]) => protections.map(theProtection),
+      protect: (protection: Handle) => theProtection(protection),
+      getParent: (spreadsheet: Handle) => theSpreadsheet(spreadsheet),
+      getType: ({ $enum }: { $enum: 'GRID' }) => SheetType[$enum],
+    },
   })
-  implements
-    Pick<
-      Google,
-      | 'copyTo'
-      | 'getColumnGroup'
-      | 'getConditionalFormatRules'
-      | 'getDataRange'
-      | 'getFilter'
-      | 'getParent'
-      | 'getProtections'
-      | 'getRange'
-      | 'protect'
-    >
+  implements Pick<Google, 'createDeveloperMetadataFinder' | 'newChart'>
 {
-  copyTo(...args: unknown[]) {
-    return theSheet(invoke<Handle>(this, 'copyTo', args));
+  createDeveloperMetadataFinder() {
+    return metadataFinder(handleOf(this));
   }
 
-  getColumnGroup(...args: unknown[]) {
-    return theGroup(invoke<Handle>(this, 'getColumnGroup', args));
-  }
-
-  getConditionalFormatRules(...args: unknown[]) {
-    const rules = invoke<ConditionalFormatMessage[]>(this, 'getConditionalFormatRules', args);
-    return rules.map(receivedConditionalFormat);
-  }
-
-  getDataRange(...args: unknown[]) {
-    return theRange(invoke<Handle>(this, 'getDataRange', args));
-  }
-
-  getFilter(...args: unknown[]) {
-    const filter = invoke<Handle | null>(this, 'getFilter', args);
-    return filter && theFilter(filter);
-  }
-
-  getParent(...args: unknown[]) {
-    return theSpreadsheet(invoke<Handle>(this, 'getParent', args));
-  }
-
-  getProtections(...args: unknown[]) {
-    return invoke<Handle[]>(this, 'getProtections', args).map(theProtection);
-  }
-
-  getRange(...args: unknown[]) {
-    return theRange(invoke<Handle>(this, 'getRange', args));
-  }
-
-  protect(...args: unknown[]) {
-    return theProtection(invoke<Handle>(this, 'protect', args));
+  newChart() {
+    return newChart();
   }
 }
 
-export const theSheet = maker<Google>('Sheet', LocalSheet);
+export const theSheet: (handle: Handle) => Google = maker<Google>('Sheet', LocalSheet);

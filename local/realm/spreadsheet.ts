@@ -1,61 +1,69 @@
 /** SpreadsheetApp. */
+import { ColorType } from './color.ts';
 import { newConditionalFormatRule } from './conditional-format.ts';
 import { newDataValidation } from './data-validation.ts';
+import { newFilterCriteria } from './filter.ts';
+import { theRange } from './range.ts';
+import { theRangeList } from './range-list.ts';
+import { theSelection } from './selection.ts';
 import { sent } from './service-object.ts';
 import { theSheet } from './sheet.ts';
-import {
-  BooleanCriteria,
-  BorderStyle,
-  DataValidationCriteria,
-  ProtectionType,
-  RelativeDate,
-  WrapStrategy,
-} from './spreadsheet-enums.ts';
+import * as enums from './spreadsheet-enums.ts';
 import { theSpreadsheet } from './spreadsheet-file.ts';
 import { call, strict, type Handle } from './wire.ts';
 
 type Google = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-type Members =
-  | 'BooleanCriteria'
-  | 'BorderStyle'
-  | 'DataValidationCriteria'
-  | 'ProtectionType'
-  | 'RelativeDate'
-  | 'WrapStrategy'
+/** A method that asks the workspace, and makes an object of its answer. */
+function giving<T>(method: keyof Google, made: (handle: Handle) => T) {
+  return (...args: unknown[]): T => made(call<Handle>(`SpreadsheetApp.${method}`, null, args.map(sent)));
+}
+
+type Methods = Pick<
+  Google,
   | 'create'
   | 'flush'
   | 'getActive'
+  | 'getActiveRange'
+  | 'getActiveRangeList'
   | 'getActiveSheet'
   | 'getActiveSpreadsheet'
+  | 'getCurrentCell'
+  | 'getSelection'
   | 'getUi'
   | 'newConditionalFormatRule'
   | 'newDataValidation'
+  | 'newFilterCriteria'
   | 'openById'
-  | 'openByUrl';
-
-function ask(method: string, args: readonly unknown[]): Handle {
-  return call<Handle>(`SpreadsheetApp.${method}`, null, args.map(sent));
-}
+  | 'openByUrl'
+  | 'setActiveRange'
+  | 'setActiveRangeList'
+  | 'setActiveSheet'
+  | 'setCurrentCell'
+>;
 
 /** The SpreadsheetApp of the add-on's global; `getUi` is the one part that is not about the spreadsheet. */
 export function spreadsheetApp(getUi: () => GoogleAppsScript.Base.Ui) {
-  return strict<Pick<Google, Members>>('SpreadsheetApp', {
-    BooleanCriteria,
-    BorderStyle,
-    DataValidationCriteria,
-    ProtectionType,
-    RelativeDate,
-    WrapStrategy,
-    create: (...args: unknown[]) => theSpreadsheet(ask('create', args)),
-    flush: (...args: unknown[]) => void ask('flush', args),
-    getActive: (...args: unknown[]) => theSpreadsheet(ask('getActive', args)),
-    getActiveSheet: (...args: unknown[]) => theSheet(ask('getActiveSheet', args)),
-    getActiveSpreadsheet: (...args: unknown[]) => theSpreadsheet(ask('getActiveSpreadsheet', args)),
+  const methods: Methods = {
+    create: giving('create', theSpreadsheet),
+    flush: giving('flush', () => undefined),
+    getActive: giving('getActive', theSpreadsheet),
+    getActiveRange: giving('getActiveRange', theRange),
+    getActiveRangeList: giving('getActiveRangeList', theRangeList),
+    getActiveSheet: giving('getActiveSheet', theSheet),
+    getActiveSpreadsheet: giving('getActiveSpreadsheet', theSpreadsheet),
+    getCurrentCell: giving('getCurrentCell', theRange),
+    getSelection: giving('getSelection', theSelection),
     getUi,
     newConditionalFormatRule,
     newDataValidation,
-    openById: (...args: unknown[]) => theSpreadsheet(ask('openById', args)),
-    openByUrl: (...args: unknown[]) => theSpreadsheet(ask('openByUrl', args)),
-  });
+    newFilterCriteria,
+    openById: giving('openById', theSpreadsheet),
+    openByUrl: giving('openByUrl', theSpreadsheet),
+    setActiveRange: giving('setActiveRange', theRange),
+    setActiveRangeList: giving('setActiveRangeList', theRangeList),
+    setActiveSheet: giving('setActiveSheet', theSheet),
+    setCurrentCell: giving('setCurrentCell', theRange),
+  };
+  return strict('SpreadsheetApp', { ...enums, ColorType, ...methods });
 }

@@ -6,13 +6,16 @@ const now = (): number => ask<number>('Date.now');
 /** Replaces both in this global. Local times follow the script's zone, which `local/kernel.ts` sets. */
 export function followWorkspaceClock(): void {
   const RealDate = Date;
-  const WorkspaceDate = new Proxy(RealDate, {
-    construct: (target, args: unknown[], newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as Date,
-    apply: () => new RealDate(now()).toString(),
-    get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
+  // Not a Proxy, which `instanceof` would ask for each of a hundred thousand cells.
+  function WorkspaceDate(...args: unknown[]): Date | string {
+    if (!new.target) return new RealDate(now()).toString();
+    return Reflect.construct(RealDate, args.length === 0 ? [now()] : args, new.target) as Date;
+  }
+  Object.defineProperties(WorkspaceDate, {
+    ...Object.getOwnPropertyDescriptors(RealDate),
+    now: { value: now, writable: true, configurable: true },
   });
   RealDate.prototype.constructor = WorkspaceDate;
-  globalThis.Date = WorkspaceDate;
+  globalThis.Date = WorkspaceDate as unknown as DateConstructor;
   Math.random = () => ask<number>('Math.random');
 }

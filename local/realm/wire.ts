@@ -5,6 +5,8 @@ interface Bridge {
   send(message: string): string;
   /** Tells the workspace that the services are up, and how to call the add-on's functions. */
   start(perform: (task: string) => string): void;
+  /** Runs code in this global, as `eval` would if there were one; `file` is its name in stack traces. */
+  compile(code: string, file: string): unknown;
 }
 
 /** Set in the add-on's global by `local/kernel.ts` before anything else runs there. */
@@ -15,9 +17,10 @@ const bridge = __workspace;
 Reflect.deleteProperty(globalThis, '__workspace');
 
 export const start = bridge.start;
+export const compile = bridge.compile;
 
 /** What a service object is, on the other side: a spreadsheet's id, a range's corners, a lock's kind. */
-export type Handle = { readonly [key: string]: string | number | boolean | null };
+export type Handle = { readonly [key: string]: string | number | boolean | null | readonly Handle[] };
 
 /** Dates cross as `{$date: milliseconds}`; everything else that crosses is plain JSON. */
 function encode(value: unknown): unknown {
@@ -29,12 +32,15 @@ function encode(value: unknown): unknown {
   return value === undefined ? null : value;
 }
 
+/** Changes what JSON.parse just made, where there is something to change: answers may have 100,000 cells. */
 function decode(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(decode);
-  if (value !== null && typeof value === 'object') {
-    const date = (value as { $date?: number }).$date;
-    if (typeof date === 'number') return new Date(date);
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, decode(part)]));
+  if (value === null || typeof value !== 'object') return value;
+  const parts = value as Record<string, unknown> & { readonly $date?: unknown };
+  if (typeof parts.$date === 'number') return new Date(parts.$date);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) value[index] = decode(value[index]);
+  } else {
+    for (const key of Object.keys(parts)) parts[key] = decode(parts[key]);
   }
   return value;
 }

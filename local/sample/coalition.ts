@@ -13,6 +13,12 @@ export const coalition = {
   account: 'saferreturn.alder@example.org',
   /** Accounts with which the spreadsheet is shared for editing. */
   editors: ['rosa.benavides@harborstreet.example.org', 'denise.okafor@lantern.example.org'],
+  /** For viewing. */
+  viewers: ['joan.whitaker@alderlegalaid.example.org'],
+  /** Members with a Google account. */
+  members: ['priya.nand@secondshift.example.org'],
+  /** Members who read mail, and have no Google account. */
+  withoutAccount: ['elias.ramos@puertaabierta.example.org'],
 } as const;
 
 /** The demand, as it stands in Settings and above the Power map. */

@@ -1,7 +1,8 @@
 /** What the page asks of the server, each request with its input and its answer: JSON both ways. */
 import * as z from 'zod/mini';
-import type { Format } from '../google/spreadsheet/model.ts';
-import type { Menu } from '../google/ui.ts';
+import type { Role } from '../google/drive/file.ts';
+import type { Button, Menu, Question } from '../google/ui.ts';
+import { edit, type Edit, type SheetAnswer } from './grid-contract.ts';
 
 /** A rectangle of cells, counted from 1. */
 export interface Selection {
@@ -12,8 +13,24 @@ export interface Selection {
   readonly columns: number;
 }
 
-export interface Overview {
+/** Somebody whose eyes the page can have. */
+export interface Person {
+  readonly email: string;
+  readonly name: string;
+  /** What they may do with the workbook; absent where it was not shared with them. */
+  readonly role?: Role;
+  /** Without a Google account there is a mailbox, and nothing else. */
+  readonly hasAccount: boolean;
+}
+
+/** A spreadsheet as the person has it before them. */
+export interface OpenSpreadsheet {
+  /** Id of the file. */
+  readonly id: string;
   readonly title: string;
+  readonly role: Role;
+  /** Whether the add-on lives in it. */
+  readonly isWorkbook: boolean;
   /** In tab order, hidden ones too. */
   readonly tabs: readonly {
     readonly id: number;
@@ -22,81 +39,36 @@ export interface Overview {
     readonly isHidden: boolean;
   }[];
   readonly selected: Selection;
-  /** Grows when the add-on, or a change of sheets, moved the selection. */
+  /** Grows when the add-on, or a change of sheets, moved the person's selection. */
   readonly moves: number;
-  /** Who may open the spreadsheet, its owner first. */
-  readonly people: readonly { readonly email: string; readonly access: string }[];
-  /** The add-on's menus, as the acting person has them. */
+}
+
+export interface Overview {
+  /** Everybody, the workbook's owner first, those without an account last. */
+  readonly people: readonly Person[];
+  /** Who asks; absent where nobody here has that address. */
+  readonly me?: Person;
+  /** The spreadsheet that was asked for; absent where this person can't open it. */
+  readonly spreadsheet?: OpenSpreadsheet;
+  /** Why they can't. */
+  readonly refused?: string;
+  /** The add-on's menus, as this person has them in the workbook. */
   readonly menus: readonly Menu[];
   readonly clock: {
-    /** `Mon, Nov 23, 2026, 9:00 AM`, in the spreadsheet's zone. */
+    /** `Mon, Nov 23, 2026, 9:00 AM`, in the workbook's zone. */
     readonly now: string;
+    /** `YYYY-MM-DD`. */
+    readonly today: string;
     readonly zone: string;
     /** The trigger that falls due next. */
     readonly next?: { readonly when: string; readonly function: string };
     /** Whether the clock is being turned forward just now. */
     readonly isTurning: boolean;
   };
-  readonly mailboxes: readonly { readonly address: string; readonly mails: number }[];
+  /** In this person's mailbox. */
   readonly mails: number;
-  readonly documents: number;
-  readonly runs: number;
-}
-
-export interface CellAnswer {
-  readonly text: string;
-  /** What would have to be typed to get the same, where that is not `text`. */
-  readonly typed?: string;
-  /** Place in the answer's `formats`. */
-  readonly format: number;
-  readonly note?: string;
-  /** Place in the answer's `validations`. */
-  readonly validation?: number;
-  /** For a checkbox. */
-  readonly isTicked?: boolean;
-  /** Whether the cell holds what its validation would warn of. */
-  readonly isInvalid?: true;
-  /** Numbers and dates stand at the right. */
-  readonly isNumber?: true;
-}
-
-export interface RowAnswer {
-  readonly row: number;
-  /** In pixels; a row with more text is taller. */
-  readonly height: number;
-  readonly isHidden: boolean;
-  readonly cells: readonly CellAnswer[];
-}
-
-/** A sheet as far as it is in sight: its frozen rows, and some others. */
-export interface SheetAnswer {
-  readonly id: number;
-  readonly rowCount: number;
-  readonly columns: readonly {
-    readonly letters: string;
-    readonly width: number;
-    readonly isHidden: boolean;
-  }[];
-  readonly groups: readonly {
-    readonly depth: number;
-    readonly column: number;
-    readonly columns: number;
-    readonly collapsed: boolean;
-  }[];
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly gridlinesHidden: boolean;
-  /** The row in which the sheet's filter stands. */
-  readonly filterRow: number | null;
-  readonly merges: readonly Omit<Selection, 'sheet'>[];
-  readonly frozen: readonly RowAnswer[];
-  readonly rows: readonly RowAnswer[];
-  readonly formats: readonly Format[];
-  readonly validations: readonly {
-    readonly criteria: string;
-    readonly helpText: string | null;
-    readonly hasOffers: boolean;
-  }[];
+  /** What the start of the workspace has to tell, such as a saved state that could not be read. */
+  readonly notices: readonly string[];
 }
 
 /** Something that the add-on shows; a frame's page is at `/frame/…`. */
@@ -110,13 +82,23 @@ export type ShownAnswer =
       readonly width: number;
       readonly height: number;
     }
-  | { readonly kind: 'toast'; readonly title: string; readonly text: string };
+  | {
+      readonly kind: 'toast';
+      readonly title: string;
+      readonly text: string;
+      /** How long it stays; null until it is closed. */
+      readonly seconds: number | null;
+    };
 
-/** What came of something that the acting person started. */
+/** What came of something that the person started. */
 export interface RanAnswer {
   readonly shown: readonly ShownAnswer[];
+  /** What the function returned, for a call of google.script.run. */
+  readonly value?: unknown;
   /** The add-on's exception that nothing caught, or why its run died. */
   readonly error?: string;
+  /** What the run waits for; it goes on with `reply`. */
+  readonly question?: Question;
 }
 
 export interface RunAnswer {
@@ -126,8 +108,20 @@ export interface RunAnswer {
   readonly when: string;
   /** Modelled milliseconds. */
   readonly elapsedMs: number;
-  readonly calls: Readonly<Record<string, number>>;
+  /** Service calls by method, with how long all calls of it are modelled to take, in ms. */
+  readonly calls: readonly { readonly method: string; readonly count: number; readonly ms: number }[];
   readonly error?: string;
+}
+
+export interface TriggerAnswer {
+  readonly id: string;
+  readonly user: string;
+  readonly function: string;
+  /** `every hour`, `at every edit` … */
+  readonly occasion: string;
+  readonly isDisabled: boolean;
+  /** When it falls due next; absent where it waits for an event or is disabled. */
+  readonly next?: string;
 }
 
 export interface MailAnswer {
@@ -135,109 +129,152 @@ export interface MailAnswer {
   /** `Name <address>`, or the address alone. */
   readonly from: string;
   readonly to: string;
+  readonly cc: string;
+  readonly replyTo?: string;
   readonly subject: string;
   readonly when: string;
   readonly text: string;
   readonly hasHtml: boolean;
+  /** Size in bytes. */
+  readonly attachments: readonly { readonly name: string; readonly size: number }[];
 }
 
-export interface DocumentLine {
+export interface FileAnswer {
   readonly id: string;
   readonly name: string;
-  readonly folder: string;
+  readonly kind: 'folder' | 'document' | 'spreadsheet' | 'other';
+  /** The spreadsheet in which the add-on lives; nobody throws it away here. */
+  readonly isWorkbook: boolean;
+  /** Id of the folder in which this person sees it; absent where they see it in no folder. */
+  readonly folder?: string;
+  readonly owner: string;
+  readonly role: Role;
+  /** With whom it is shared, the owner left out. */
+  readonly sharedWith: readonly string[];
   readonly modified: string;
   readonly isTrashed: boolean;
 }
 
-/** What a person does to the spreadsheet with their hands. */
-export type Edit = z.output<typeof edit>;
+/** A chart, and as a table what it draws. */
+export interface ChartAnswer {
+  readonly id: number;
+  /** Name of the sheet, and the cell at which the chart stands there. */
+  readonly sheet: string;
+  readonly cell: string;
+  /** Name of a ChartType of Google's. */
+  readonly type: string;
+  readonly title: string;
+  /** Titles of the axes. */
+  readonly horizontal: string;
+  readonly vertical: string;
+  /** `right`, `top`, `bottom`, `none` … */
+  readonly legend: string;
+  readonly isStacked: boolean;
+  /** One for each column; the first column says what each row is about. */
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly { readonly text: string; readonly number: number | null }[])[];
+}
+
+/** Who asks. The server says nothing that this person may not see. */
+interface As {
+  as: string;
+}
+
+/** Who asks, and of which spreadsheet: the workbook where none is named. */
+interface AsIn extends As {
+  file?: string | undefined;
+}
+
+/** The page's own name for a run that it starts: the same ticket never starts a second one. */
+interface WithTicket extends As {
+  ticket: string;
+}
 
 export interface Requests {
-  overview: { input: { as: string }; answer: Overview };
-  sheet: { input: { id: number; from: number; count: number }; answer: SheetAnswer };
+  overview: { input: AsIn; answer: Overview };
+  /** The whole sheet, or what has changed since a version of it. */
+  sheet: { input: AsIn & { id: number; since?: number | undefined }; answer: SheetAnswer };
   /** What the dropdown of a cell offers. */
   offers: {
-    input: { sheet: number; row: number; column: number };
+    input: AsIn & { sheet: number; row: number; column: number };
     answer: { readonly offers: readonly string[] };
   };
-  /** The acting person opens the spreadsheet. */
-  open: { input: { as: string }; answer: RanAnswer };
-  menu: { input: { as: string; item: string }; answer: RanAnswer };
-  /** One call of google.script.run, from a frame. */
-  call: {
-    input: { frame: string; function: string; args: unknown[] };
-    answer: { readonly value: unknown; readonly shown: readonly ShownAnswer[] } | { readonly error: string };
+  /** The texts that a column of the filter shows, and those of them that it hides. */
+  filterOffers: {
+    input: AsIn & { sheet: number; column: number };
+    answer: { readonly offers: readonly string[]; readonly hidden: readonly string[] };
   };
-  edit: { input: Edit; answer: object };
+  /** The person opens the workbook: its menus are made anew. */
+  open: { input: As; answer: RanAnswer };
+  menu: { input: WithTicket & { item: string }; answer: RanAnswer };
+  /** One call of google.script.run, from a frame. */
+  call: { input: { frame: string; ticket: string; function: string; args: unknown[] }; answer: RanAnswer };
+  /** The person's answer to what a run asked. */
+  reply: { input: WithTicket & { button: Button; text: string }; answer: RanAnswer };
+  /** The page with a question before it was left. */
+  leave: { input: WithTicket; answer: object };
+  /** What came of a run whose answer did not reach the page; absent where it never began. */
+  outcome: { input: WithTicket; answer: { readonly ran?: RanAnswer } };
+  /** The answer is what the script showed when it was told; with a `warning` nothing was done, and `isSure` goes on. */
+  edit: { input: Edit; answer: RanAnswer & { readonly warning?: string } };
   /** Turns the clock forward; the answer comes when all has run. */
   turnClock: {
     input: { by: 'hour' | 'day' | 'event' };
-    answer: { readonly fired: readonly RunAnswer[]; readonly mails: number };
+    answer: { readonly fired: number; readonly failed: number; readonly mails: number };
   };
-  mails: { input: { mailbox: string }; answer: { readonly mails: readonly MailAnswer[] } };
-  documents: { input: object; answer: { readonly documents: readonly DocumentLine[] } };
+  mails: { input: As; answer: { readonly mails: readonly MailAnswer[] } };
+  /** What is theirs, or shared with them. */
+  files: { input: As; answer: { readonly files: readonly FileAnswer[] } };
   document: {
-    input: { id: string };
-    answer: { readonly name: string; readonly html: string; readonly isTrashed: boolean };
+    input: As & { id: string };
+    answer: {
+      readonly name: string;
+      readonly html: string;
+      readonly role: Role;
+      readonly isTrashed: boolean;
+    };
   };
-  writeDocument: { input: { id: string; html: string }; answer: object };
-  moveDocument: { input: { id: string; to: 'trash' | 'folder' | 'nowhere' }; answer: object };
+  writeDocument: { input: As & { id: string; html: string }; answer: object };
+  moveFile: { input: As & { id: string; to: 'trash' | 'folder' | 'nowhere' }; answer: object };
+  charts: { input: AsIn; answer: { readonly charts: readonly ChartAnswer[] } };
+  triggers: { input: As; answer: { readonly triggers: readonly TriggerAnswer[] } };
   /** The last runs, the newest first. */
-  runs: { input: object; answer: { readonly runs: readonly RunAnswer[] } };
+  runs: { input: As; answer: { readonly runs: readonly RunAnswer[] } };
 }
 
 export type RequestName = keyof Requests;
 
 const number = z.number().check(z.int());
 const text = z.string();
-const onSheet = { sheet: number };
-const lines = z.enum(['rows', 'columns']);
-
-const edit = z.discriminatedUnion('do', [
-  /** Types or pastes texts, from a cell to the right and down. Empty texts empty cells. */
-  z.object({
-    do: z.literal('type'),
-    ...onSheet,
-    row: number,
-    column: number,
-    texts: z.array(z.array(text)),
-  }),
-  z.object({
-    do: z.literal('select'),
-    ...onSheet,
-    row: number,
-    column: number,
-    rows: number,
-    columns: number,
-  }),
-  /** New lines stand before `from`, and are like their neighbour. */
-  z.object({ do: z.literal('insert'), ...onSheet, lines, from: number, count: number }),
-  z.object({ do: z.literal('delete'), ...onSheet, lines, from: number, count: number }),
-  z.object({ do: z.literal('move'), ...onSheet, column: number, before: number }),
-  /** Sorts all rows below the frozen ones. */
-  z.object({ do: z.literal('sort'), ...onSheet, column: number, ascending: z.boolean() }),
-  z.object({ do: z.literal('fold'), ...onSheet, column: number, depth: number, collapsed: z.boolean() }),
-  z.object({ do: z.literal('rename sheet'), ...onSheet, name: text }),
-  z.object({ do: z.literal('duplicate sheet'), ...onSheet }),
-  z.object({ do: z.literal('delete sheet'), ...onSheet }),
-  z.object({ do: z.literal('hide sheet'), ...onSheet }),
-  z.object({ do: z.literal('show sheet'), ...onSheet }),
-]);
+const as = { as: text };
+const asIn = { ...as, file: z.optional(text) };
+const withTicket = { ...as, ticket: text };
+const onSheet = { ...asIn, sheet: number };
 
 /** What each request accepts; whatever else comes is refused. */
 export const inputs: { readonly [Name in RequestName]: z.ZodMiniType<Requests[Name]['input']> } = {
-  overview: z.object({ as: text }),
-  sheet: z.object({ id: number, from: number, count: number }),
-  offers: z.object({ sheet: number, row: number, column: number }),
-  open: z.object({ as: text }),
-  menu: z.object({ as: text, item: text }),
-  call: z.object({ frame: text, function: text, args: z.array(z.unknown()) }),
+  overview: z.object(asIn),
+  sheet: z.object({ ...asIn, id: number, since: z.optional(number) }),
+  offers: z.object({ ...onSheet, row: number, column: number }),
+  filterOffers: z.object({ ...onSheet, column: number }),
+  open: z.object(as),
+  menu: z.object({ ...withTicket, item: text }),
+  call: z.object({ frame: text, ticket: text, function: text, args: z.array(z.unknown()) }),
+  reply: z.object({
+    ...withTicket,
+    button: z.enum(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']),
+    text,
+  }),
+  leave: z.object(withTicket),
+  outcome: z.object(withTicket),
   edit,
   turnClock: z.object({ by: z.enum(['hour', 'day', 'event']) }),
-  mails: z.object({ mailbox: text }),
-  documents: z.object({}),
-  document: z.object({ id: text }),
-  writeDocument: z.object({ id: text, html: text }),
-  moveDocument: z.object({ id: text, to: z.enum(['trash', 'folder', 'nowhere']) }),
-  runs: z.object({}),
+  mails: z.object(as),
+  files: z.object(as),
+  document: z.object({ ...as, id: text }),
+  writeDocument: z.object({ ...as, id: text, html: text }),
+  moveFile: z.object({ ...as, id: text, to: z.enum(['trash', 'folder', 'nowhere']) }),
+  charts: z.object(asIn),
+  triggers: z.object(as),
+  runs: z.object(as),
 };

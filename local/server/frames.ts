@@ -49,14 +49,17 @@ const TEXT_LOOK =
 const HTML_LOOK =
   '<style>body { font: 14px/1.5 Arial, sans-serif; color: #202124; margin: 16px; overflow-wrap: anywhere }</style>';
 
-/** A mail's HTML, or its text; links to Docs lead to the document in this workspace. */
-export function mailPage({ htmlBody, body }: Mail, alternative: 'html' | 'text'): string {
+/** A mail's HTML, or its text, as `as` reads it; links to files lead to the file in this workspace. */
+export function mailPage({ htmlBody, body }: Mail, alternative: 'html' | 'text', as: string): string {
   if (alternative === 'text' || htmlBody === undefined) {
     return `<!DOCTYPE html><meta charset="utf-8"><base target="_blank"><body style="${TEXT_LOOK}">${escapeHtml(body)}</body>`;
   }
   const linked = htmlBody.replace(
-    /href="https:\/\/docs\.google\.com\/document\/d\/([\w-]+)[^"]*"/g,
-    (_all, id: string) => `href="/#document-${id}"`,
+    /href="https:\/\/docs\.google\.com\/(document|spreadsheets)\/d\/([\w-]+)[^"]*"/g,
+    (_all, kind: string, id: string) => {
+      const whose = `as=${encodeURIComponent(as)}`;
+      return kind === 'document' ? `href="/?${whose}#document-${id}"` : `href="/?${whose}&amp;file=${id}"`;
+    },
   );
   return `<!DOCTYPE html><base target="_blank">${HTML_LOOK}${linked.replace(/<!doctype[^>]*>/i, '')}`;
 }

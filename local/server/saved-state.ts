@@ -1,5 +1,5 @@
 /** The workspace between two starts: one file, replaced as a whole so that it is never half-written. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Workspace } from '../runtime.ts';
 
@@ -66,8 +66,15 @@ export class StateWriter {
 
   private async write(): Promise<void> {
     await mkdir(path.dirname(this.file), { recursive: true });
+    // A program that is stopped here leaves a draft that nobody reads, and the state before it.
     const draft = `${this.file}.new`;
-    await writeFile(draft, this.workspace.save());
+    const handle = await open(draft, 'w');
+    try {
+      await handle.writeFile(this.workspace.save());
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(draft, this.file);
   }
 }

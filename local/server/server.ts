@@ -6,18 +6,31 @@ import { sidebarFunctions } from '../runtime.ts';
 import { answers } from './answers.ts';
 import { inputs, type RequestName } from './contract.ts';
 import { MAIL_POLICY, mailPage, SIDEBAR_POLICY, sidebarPage } from './frames.ts';
-import { Refusal, type LiveWorkspace } from './live-workspace.ts';
+import type { LiveWorkspace } from './live-workspace.ts';
+import { mailFor } from './mail-answers.ts';
 import type { PageAssets } from './page-assets.ts';
+import { Refusal } from './refusal.ts';
+import { everybody, spreadsheetFor } from './rights.ts';
 
 const HOST = '127.0.0.1';
 
 /** More than any import that the add-on takes. */
 const LARGEST_BODY = 32 * 1024 * 1024;
 
+/**
+ * Univer 0.25.1 puts three style elements into its page: its theme, the look of its messages, and an empty one. Nothing
+ * else of its kind is let in; another version of Univer needs other hashes, which the browser's console names.
+ */
+const UNIVER_STYLES = [
+  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+  "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+].join(' ');
+
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${UNIVER_STYLES}`,
   "connect-src 'self'",
   "img-src 'self' data:",
   "frame-src 'self'",
@@ -97,8 +110,14 @@ interface Page {
 }
 
 const pages: Readonly<Record<string, (page: Page) => void | Promise<void>>> = {
-  '/': ({ assets, response }) =>
-    send(response, 200, 'text/html', assets.html, { 'Content-Security-Policy': PAGE_POLICY }),
+  '/': ({ live, assets, searchParams, response }) => {
+    // The person stands in the page's address, so that two tabs can be two people.
+    const [owner] = everybody(live.workspace);
+    if (searchParams.has('as') || !owner) {
+      return send(response, 200, 'text/html', assets.html, { 'Content-Security-Policy': PAGE_POLICY });
+    }
+    send(response, 302, 'text/plain', '', { Location: `/?as=${encodeURIComponent(owner.email)}` });
+  },
   '/page.js': ({ assets, response }) => send(response, 200, 'text/javascript', assets.script),
   '/page.css': ({ assets, response }) => send(response, 200, 'text/css', assets.style),
   '/changes': ({ live, response }) => streamChanges(live, response),
@@ -110,18 +129,33 @@ const pages: Readonly<Record<string, (page: Page) => void | Promise<void>>> = {
     send(response, 200, 'text/html', page, { 'Content-Security-Policy': SIDEBAR_POLICY });
   },
   '/mail/': ({ live, name, searchParams, response }) => {
-    const mail = live.workspace.mail.find(({ id }) => id === name);
-    if (!mail) return send(response, 404, 'text/plain', 'There is no such mail.');
-    const page = mailPage(mail, searchParams.get('as') === 'text' ? 'text' : 'html');
+    const as = searchParams.get('as') ?? '';
+    const page = mailPage(mailFor(live, as, name), searchParams.get('part') === 'text' ? 'text' : 'html', as);
     send(response, 200, 'text/html', page, { 'Content-Security-Policy': MAIL_POLICY });
   },
-  '/coalition.xlsx': async ({ live, response }) => {
+  '/attachment/': ({ live, name, searchParams, response }) => {
+    const mail = mailFor(live, searchParams.get('as') ?? '', name);
+    const attachment = mail.attachments[Number(searchParams.get('number'))];
+    if (!attachment) return send(response, 404, 'text/plain', 'There is no such attachment.');
+    // Whatever it says that it is, a browser is only to keep it.
+    send(response, 200, 'application/octet-stream', Buffer.from(attachment.content, 'base64'), {
+      'Content-Disposition': asDownload(attachment.name),
+    });
+  },
+  '/download': async ({ live, searchParams, response }) => {
+    const file = searchParams.get('file') ?? undefined;
+    const { spreadsheet } = spreadsheetFor(live.workspace, searchParams.get('as') ?? '', file);
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    send(response, 200, type, await xlsxFile(live.spreadsheet), {
-      'Content-Disposition': 'attachment; filename="coalition.xlsx"',
+    send(response, 200, type, await xlsxFile(spreadsheet), {
+      'Content-Disposition': asDownload(`${spreadsheet.name}.xlsx`),
     });
   },
 };
+
+/** Names in headers are ASCII only; RFC 6266 has a second form for all others. */
+function asDownload(name: string): string {
+  return `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+}
 
 /** One event for every change, at most one in 50 ms; the page then asks for what it shows. */
 function streamChanges(live: LiveWorkspace, response: ServerResponse): void {

@@ -1,136 +1,125 @@
-/** A part of a sheet for the page: only the rows in sight, because a sheet may have thousands. */
-import type { Area, Sheet, Spreadsheet } from '../google/spreadsheet/model.ts';
-import { slice } from '../google/spreadsheet/runs.ts';
-import { newSheetId, sheetById } from '../google/spreadsheet/sheets.ts';
-import { sheetView, type CellView, type RowView, type ValidationView } from '../google/spreadsheet/view.ts';
-import type { CellAnswer, RowAnswer, SheetAnswer } from './contract.ts';
+/** A sheet for the grid: the whole of it at first, then what has changed since. */
+import { wholeSheet } from '../google/spreadsheet/area.ts';
+import type { Sheet, Spreadsheet } from '../google/spreadsheet/model.ts';
+import { list, type Rectangle, type Runs } from '../google/spreadsheet/runs.ts';
+import { sheetById } from '../google/spreadsheet/sheets.ts';
+import type { Layout, RowAnswer, RowsAnswer, SheetAnswer } from './grid-contract.ts';
+import { RowAnswers } from './row-answers.ts';
 
-/** `count` rows of a sheet from row `from` on, beside its frozen ones; `now` in ms. Throws where there is no such sheet. */
-export function sheetAnswer(
-  spreadsheet: Spreadsheet,
-  id: number,
-  { from, count, now }: { readonly from: number; readonly count: number; readonly now: number },
-): SheetAnswer {
-  const sheet = sheetById(spreadsheet, id);
-  const first = Math.max(from, sheet.frozenRows + 1);
-  const parts = new Parts();
-  const rowsOf = (start: number, rows: number): RowAnswer[] => {
-    const view = viewOfRows(spreadsheet, sheet, start, rows, now);
-    return view.rows.map((row, index) => parts.row(row, start + index, view.validations));
-  };
-  const frozen = sheet.frozenRows > 0 ? rowsOf(1, sheet.frozenRows) : [];
-  const rows = rowsOf(first, Math.max(0, Math.min(count, sheet.rowCount - first + 1)));
-  const { columns, gridlinesHidden } = sheetView(spreadsheet, id, {
-    now,
-    rows: 0,
-    columns: sheet.columnCount,
-  });
-  return {
-    id,
-    rowCount: sheet.rowCount,
-    columns,
-    groups: sheet.columnGroups,
-    frozenRows: sheet.frozenRows,
-    frozenColumns: sheet.frozenColumns,
-    gridlinesHidden,
-    filterRow: sheet.filter?.row ?? null,
-    merges: sheet.merges,
-    frozen,
-    rows,
-    formats: parts.formats,
-    validations: parts.validations.map(({ criteria, helpText, offers }) => ({
-      criteria,
-      helpText,
-      hasOffers: offers !== null,
-    })),
-  };
+/** A state of a sheet that a page may have. */
+interface Version {
+  readonly number: number;
+  readonly rows: readonly RowAnswer[];
 }
 
-/** What the dropdown of a cell offers; nothing where it has none. */
-export function offersAt(
-  spreadsheet: Spreadsheet,
-  id: number,
-  row: number,
-  column: number,
-): readonly string[] {
-  const view = viewOfRows(spreadsheet, sheetById(spreadsheet, id), row, 1, 0);
-  const validation = view.rows[0]?.cells[column - 1]?.validation ?? null;
-  return (validation === null ? null : view.validations[validation]?.offers) ?? [];
+/** States that are kept of each sheet; a page with an older one gets the whole sheet. */
+const KEPT = 12;
+
+interface Asked {
+  readonly id: number;
+  /** Number of the version that the page has. */
+  readonly since?: number | undefined;
+  /** In ms. */
+  readonly now: number;
+  /** Whether the person who asks may edit an area of the sheet. */
+  mayEdit(area: Rectangle): boolean;
 }
 
-/** The view of some rows, by way of a sheet that has only these; what refers to the whole sheet still does. */
-function viewOfRows(spreadsheet: Spreadsheet, sheet: Sheet, from: number, count: number, now: number) {
-  const upwards = (area: Area): Area => ({ ...area, row: area.row - (from - 1) });
-  const part: Sheet = {
-    ...sheet,
-    id: newSheetId(spreadsheet),
-    rowCount: count,
-    cells: sheet.cells.slice(from - 1, from - 1 + count),
-    formats: slice(sheet.formats, from, count),
-    notes: slice(sheet.notes, from, count),
-    validations: slice(sheet.validations, from, count),
-    rowHeights: slice(sheet.rowHeights, from, count),
-    hiddenRows: slice(sheet.hiddenRows, from, count),
-    merges: [],
-    conditionalFormats: sheet.conditionalFormats.map((rule) => ({
-      ...rule,
-      ranges: rule.ranges.map(upwards),
-    })),
-    protections: [],
-  };
-  const withPart = { ...spreadsheet, sheets: [...spreadsheet.sheets, part] };
-  return sheetView(withPart, part.id, { now, rows: count, columns: sheet.columnCount });
-}
+export class SheetAnswers {
+  private readonly rows = new RowAnswers();
+  private readonly versions = new Map<string, Version[]>();
+  private versionsSoFar = 0;
 
-/** Formats and validations that many cells share are sent once, and cells name their place. */
-class Parts {
-  readonly formats: CellView['format'][] = [];
-  readonly validations: ValidationView[] = [];
-  private readonly formatPlaces = new Map<string, number>();
-  private readonly validationPlaces = new Map<string, number>();
-  private readonly offered = new Map<readonly string[], ReadonlySet<string>>();
-
-  row({ height, isHidden, cells }: RowView, row: number, validations: readonly ValidationView[]): RowAnswer {
-    return { row, height, isHidden, cells: cells.map((cell) => this.cell(cell, validations)) };
-  }
-
-  private cell(cell: CellView, validations: readonly ValidationView[]): CellAnswer {
-    const { content, text, typed, format, note } = cell;
-    const validation = cell.validation === null ? undefined : validations[cell.validation];
-    const isCheckbox = validation?.criteria === 'CHECKBOX';
+  /** The sheet, or what has changed since a version. Throws where there is no such sheet. */
+  answer(spreadsheet: Spreadsheet, { id, since, now, mayEdit }: Asked): SheetAnswer {
+    const sheet = sheetById(spreadsheet, id);
+    const { before, version } = this.versionOf(spreadsheet, sheet, since, now);
+    const change = before ? changeOf(before.rows, version.rows) : undefined;
+    const rows = change?.rows ?? inRuns(version.rows);
+    const cells = rows.flatMap(([, , row]) => row);
     return {
-      text,
-      ...(typed !== undefined && { typed }),
-      format: placeOf(format, this.formats, this.formatPlaces),
-      ...(note !== '' && { note }),
-      ...(validation && { validation: this.placeOfValidation(validation) }),
-      ...(isCheckbox && { isTicked: content === true }),
-      ...(validation && !isCheckbox && this.isInvalid(cell, validation) && { isInvalid: true }),
-      ...(typeof content === 'number' && { isNumber: true }),
+      id,
+      version: version.number,
+      layout: layoutOf(sheet, mayEdit),
+      ...(before && change && { since: { version: before.number, ...change.lines } }),
+      rows,
+      formats: this.rows.formats.pick(new Set(cells.map(([, format = -1]) => format))),
+      validations: this.rows.validations.pick(new Set(cells.map(([, , more]) => more?.validation ?? -1))),
     };
   }
 
-  private placeOfValidation(validation: ValidationView): number {
-    // The offers are asked for when somebody begins to type; they may be thousands.
-    const { criteria, helpText } = validation;
-    return placeOf(validation, this.validations, this.validationPlaces, `${criteria}\n${helpText ?? ''}`);
-  }
-
-  private isInvalid({ content, text }: CellView, { criteria, offers }: ValidationView): boolean {
-    if (content === null) return false;
-    if (offers) {
-      const known = this.offered.get(offers) ?? new Set(offers);
-      this.offered.set(offers, known);
-      return !known.has(text);
-    }
-    if (criteria === 'DATE_IS_VALID_DATE') return typeof content !== 'number';
-    return criteria === 'TEXT_IS_VALID_EMAIL' && !/^[^\s@]+@[^\s@]+$/.test(text);
+  private versionOf(spreadsheet: Spreadsheet, sheet: Sheet, since: number | undefined, now: number) {
+    const key = `${spreadsheet.id} ${sheet.id}`;
+    const kept = this.versions.get(key) ?? [];
+    const rows = this.rows.of(spreadsheet, sheet, now);
+    const last = kept.at(-1);
+    const isSame = last && last.rows.length === rows.length && rows.every((row, index) => row === last.rows[index]);
+    const version = isSame ? last : { number: (this.versionsSoFar += 1), rows };
+    if (!isSame) this.versions.set(key, [...kept, version].slice(-KEPT));
+    return { version, before: [...kept, version].find(({ number }) => number === since) };
   }
 }
 
-function placeOf<T>(value: T, list: T[], places: Map<string, number>, key = JSON.stringify(value)): number {
-  const known = places.get(key);
-  if (known !== undefined) return known;
-  places.set(key, list.length);
-  return list.push(value) - 1;
+/** Where lines came or went, and the rows that are otherwise; rows that stayed are the same objects. */
+function changeOf(before: readonly RowAnswer[], after: readonly RowAnswer[]) {
+  const difference = after.length - before.length;
+  const at = difference === 0 ? 0 : firstDifference(before, after);
+  const removed = Math.max(0, -difference);
+  const added = Math.max(0, difference);
+  const shifted = [...before.slice(0, at), ...Array<RowAnswer>(added).fill([]), ...before.slice(at + removed)];
+  const rows = after.flatMap((row, index) => (row === shifted[index] ? [] : [[index + 1, 1, row] as const]));
+  return { lines: { at: at + 1, removed, added }, rows };
+}
+
+function firstDifference(before: readonly RowAnswer[], after: readonly RowAnswer[]): number {
+  const shorter = Math.min(before.length, after.length);
+  for (let index = 0; index < shorter; index += 1) if (before[index] !== after[index]) return index;
+  return shorter;
+}
+
+/** Equal neighbours together, empty rows left out. */
+function inRuns(rows: readonly RowAnswer[]): RowsAnswer {
+  const runs: [number, number, RowAnswer][] = [];
+  rows.forEach((row, index) => {
+    const last = runs.at(-1);
+    if (last?.[2] === row) last[1] += 1;
+    else runs.push([index + 1, 1, row]);
+  });
+  return runs.filter(([, , row]) => row.length > 0);
+}
+
+function layoutOf(sheet: Sheet, mayEdit: Asked['mayEdit']): Layout {
+  const { filter, protections } = sheet;
+  const guarded = protections.map(({ area }) => area ?? wholeSheet(sheet));
+  return {
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+    rowHeights: sheet.rowHeights,
+    columnWidths: sheet.columnWidths,
+    hiddenRows: either(sheet.hiddenRows, sheet.rowsHiddenByFilter),
+    hiddenColumns: sheet.hiddenColumns,
+    groups: sheet.columnGroups,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    gridlinesHidden: sheet.gridlinesHidden,
+    merges: sheet.merges.map(rectangle),
+    filter: filter && { ...rectangle(filter), columnsThatHide: filter.criteria.map(({ column }) => column) },
+    guarded: guarded.map((area) => ({ ...rectangle(area), isClosed: !mayEdit(area) })),
+  };
+}
+
+function rectangle({ row, column, rows, columns }: Rectangle): Rectangle {
+  return { row, column, rows, columns };
+}
+
+function either(one: Runs<boolean>, other: Runs<boolean>): Runs<boolean> {
+  const others = list(other);
+  const runs: [number, boolean][] = [];
+  list(one).forEach((value, index) => {
+    const both = value || (others[index] ?? false);
+    const last = runs.at(-1);
+    if (last?.[1] === both) last[0] += 1;
+    else runs.push([1, both]);
+  });
+  return runs;
 }

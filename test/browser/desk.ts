@@ -74,11 +74,11 @@ export class Desk {
     return this.guide.getByRole('button', { name, exact: true });
   }
 
-  /** A picture of the page as it is now, in `out/pictures`. */
-  async picture(name: string): Promise<void> {
+  /** A picture of the page, or of another one, as it is now, in `out/pictures`. */
+  async picture(name: string, page = this.page): Promise<void> {
     await mkdir(pictures, { recursive: true });
     this.taken += 1;
     const file = `${String(this.taken).padStart(2, '0')}-${name}.png`;
-    await this.page.screenshot({ path: path.join(pictures, file) });
+    await page.screenshot({ path: path.join(pictures, file) });
   }
 }

@@ -10,6 +10,8 @@ beforeAll(async () => {
 
 afterAll(() => desk.close());
 
+const ROSA = 'rosa.benavides@harborstreet.example.org';
+
 const TO_LINE =
   'To: "Okafor, Denise" <denise.okafor@lantern.example.org>, Joan Whitaker <joan.whitaker@alderlegalaid.example.org>';
 
@@ -32,7 +34,7 @@ test('from a blank sheet to the first person takes at most 12 clicks and 3 typed
   await desk.click(guide.getByRole('button', { name: /^Stakeholders/ }));
   await desk.click(desk.button('Add'));
   await desk.type(guide.getByLabel('Name'), 'Rosa Benavides');
-  await desk.type(guide.getByLabel('Email'), 'rosa.benavides@harborstreet.example.org');
+  await desk.type(guide.getByLabel('Email'), ROSA);
   await desk.choose(guide.getByLabel('Agreed?'), 'Agreed');
   await desk.click(desk.button('Save'));
   await guide.getByText('Saved: Rosa Benavides').waitFor();
@@ -105,20 +107,23 @@ test('turned forward, the clock brings agenda, reminder and minutes', async () =
     const tomorrow = Date.UTC(2026, 10, 3 + day, 14);
     await expect.poll(() => desk.workspace.now, { timeout: 20_000 }).toBeGreaterThan(tomorrow);
   }
-  await page.getByRole('tab', { name: /^Inbox/ }).click();
-  await page.getByLabel(/Mailbox/).selectOption('rosa.benavides@harborstreet.example.org');
-  await page
-    .getByText(/^Your next steps/)
+  const rosas = await page.context().newPage();
+  await rosas.goto(new URL(`/?as=${ROSA}#inbox`, page.url()).href);
+  await rosas
+    .getByRole('button', { name: /Your next steps/ })
     .first()
     .click();
-  const mail = page.getByRole('article', { name: 'Mail' }).frameLocator('iframe');
+  const mail = rosas.getByRole('article', { name: 'Mail' }).frameLocator('iframe');
   await mail.getByText('We meet soon').waitFor();
-  await desk.picture('inbox');
-  await page.getByRole('tab', { name: /^Documents/ }).click();
-  await page.getByText('Agenda 2026-11-11 Full meeting').first().click();
+  await desk.picture('inbox', rosas);
+  await page.getByRole('button', { name: 'Drive', exact: true }).click();
+  await page.locator('.folder + button').click();
+  await page.getByRole('button', { name: 'Agenda 2026-11-11 Full meeting' }).click();
   await page.getByRole('heading', { name: 'Agenda: Full meeting' }).waitFor();
   await desk.picture('agenda');
-  await page.getByText('Minutes 2026-11-11 Full meeting').first().click();
+  await page.getByRole('button', { name: '‹ Drive' }).click();
+  await page.locator('.folder + button').click();
+  await page.getByRole('button', { name: 'Minutes 2026-11-11 Full meeting' }).click();
   await page.getByRole('heading', { name: 'Minutes: Full meeting' }).waitFor();
   await desk.picture('minutes');
 });

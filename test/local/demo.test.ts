@@ -8,6 +8,7 @@ import { Obstacle } from '../../build/command-line.ts';
 import { demo } from '../../local/commands/demo.ts';
 import type { Summary } from '../../local/demo/write-out.ts';
 import { runCommand, type Ended } from './command.ts';
+import { mailServerOfTest, startMailServer, type TestServer } from './mail-server.ts';
 
 const DEMO = 'local/commands/demo.ts';
 
@@ -15,6 +16,7 @@ let folder: string;
 let out: string;
 let ended: Ended;
 let summary: Summary;
+let server: TestServer;
 
 const LEGISLATORS = `name,organization,email
 "Ann Example","House, district 1",ann@legislature.example.org
@@ -26,11 +28,17 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'demo-'));
   out = path.join(folder, 'out');
   await writeFile(path.join(folder, 'people.csv'), `\uFEFF${LEGISLATORS}`);
+  server = await startMailServer();
+  vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${server.port}`);
   ended = await runCommand(DEMO, ...settings(), '--days', '11', '--import', path.join(folder, 'people.csv'));
   const text = await readFile(path.join(out, 'summary.json'), 'utf8').catch(() => '{}');
   summary = JSON.parse(text) as Summary;
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await server.stop();
+  await rm(folder, { recursive: true });
+});
 
 function settings(): string[] {
   return ['--out', out, '--dist', path.join(folder, 'dist'), '--today', '2026-11-02'];
@@ -95,9 +103,18 @@ describe('npm run demo', () => {
     ).toBe(true);
   });
 
-  it('writes the documents, with what was typed into the minutes', async () => {
+  it('delivers each mail to the server of SMTP_URL', () => {
+    const { byPerson, total } = summary.mails;
+    expect(ended.output).toContain(`${total} mails were delivered to 127.0.0.1:${server.port}.`);
+    const delivered = server.received.map(({ to }) => to.join());
+    expect(delivered).toHaveLength(total);
+    expect(new Set(delivered)).toEqual(new Set(Object.keys(byPerson)));
+  });
+
+  it('writes the documents, each as a page and as a Word file, with what was typed into the minutes', async () => {
     const files = await readdir(path.join(out, 'documents'));
-    expect(files).toHaveLength(summary.documents.length);
+    const named = summary.documents.flatMap(({ file, word }) => [file, word]);
+    expect(files.map((file) => `documents/${file}`).sort()).toEqual(named.sort());
     const minutes = summary.documents.find(({ name }) => /^Minutes 2026-11-11/.test(name));
     const page = await readFile(path.join(out, minutes?.file ?? ''), 'utf8');
     expect(page).toContain('<td><p>Ask Commissioner Fuller’s office who decides</p></td>');
@@ -128,6 +145,18 @@ describe('npm run demo', () => {
     expect(Object.values(mails.byPerson).reduce((sum, count) => sum + count, 0)).toBe(mails.total);
     expect(issues.count).toBe(3);
     expect(issues.first.join()).toContain('next tues');
+  });
+
+  it('ends with a failure where the mail server refuses somebody', async () => {
+    const picky = await mailServerOfTest({ unknown: ['t.w@mothersoftheinside.example.org'] });
+    vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${picky.port}`);
+    const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const played = demo([...settings(), '--days', '1']);
+    await expect(played).rejects.toThrow(
+      /Not all of it worked:\n {2}Not accepted for t\.w@mothersoftheinside\.example\.org: 550/,
+    );
+    print.mockRestore();
+    expect(picky.received.length).toBeGreaterThan(5);
   });
 
   it('fails with the add-on’s own sentence where the import is broken, and imports nothing', async () => {

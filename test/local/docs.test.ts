@@ -1,21 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDocument, paragraph, type Block } from '../../local/google/docs/document.ts';
+import { paragraph } from '../../local/google/docs/document.ts';
 import { fromEditedHtml, fromHtml } from '../../local/google/docs/from-html.ts';
-import { applyRequests } from '../../local/google/docs/requests.ts';
 import { bodyContent } from '../../local/google/docs/structure.ts';
 import { toHtml } from '../../local/google/docs/to-html.ts';
-import { editDocument, readDocument, trashFile } from '../../local/google/drive/people.ts';
+import {
+  acceptSuggestion,
+  editDocument,
+  readDocument,
+  rejectSuggestion,
+  shareFile,
+  trashFile,
+} from '../../local/google/drive/people.ts';
 import type { Json, Workspace } from '../../local/runtime.ts';
+import { failureOf, upload, UTF8 } from './drive-bench.ts';
+import { methods } from './methods.ts';
 import { aWorkspace, DENISE, valueOf } from './tiny-script.ts';
 
-const UTF8 = '<meta charset="utf-8">';
-
-/** Uploads a page as the add-on does; gives the Doc's id. */
-function upload(workspace: Workspace, html: string, contentType = 'text/html'): string {
-  const body = `const blob = Utilities.newBlob(${JSON.stringify(html)}, ${JSON.stringify(contentType)});
-    return Drive.Files.create({ name: 'Agenda', mimeType: 'application/vnd.google-apps.document' }, blob).id`;
-  return valueOf(body, { workspace }) as string;
-}
+const NUMBERS = ['DECIMAL', 'ALPHA', 'ROMAN', 'DECIMAL', 'ALPHA', 'ROMAN', 'DECIMAL', 'ALPHA', 'ROMAN'];
 
 const get = (workspace: Workspace, id: string, options = '{}') =>
   valueOf(`return Docs.Documents.get('${id}', ${options})`, { workspace }) as Record<string, Json>;
@@ -74,7 +75,7 @@ describe('an uploaded page becomes a Doc (design §2.4)', () => {
   });
 });
 
-describe('Docs.Documents.get', () => {
+methods(['Docs.Documents.get'], 'docs/api/reference/rest/v1/documents/get', () => {
   it('shows a new document: a section break and one empty paragraph (platform.md §6)', () => {
     const workspace = aWorkspace();
     const id = valueOf(
@@ -147,7 +148,7 @@ describe('Docs.Documents.get', () => {
     const [listId] = Object.keys(lists);
     expect(body.content[2]).toMatchObject({ paragraph: { bullet: { listId } } });
     expect(lists).toMatchObject({
-      [String(listId)]: { listProperties: { nestingLevels: [{ glyphType: 'DECIMAL' }] } },
+      [String(listId)]: { listProperties: { nestingLevels: NUMBERS.map((glyphType) => ({ glyphType })) } },
     });
   });
 
@@ -175,6 +176,51 @@ describe('Docs.Documents.get', () => {
     });
   });
 
+  it('shows suggestions in line, as accepted, or not at all, with the indexes of each', () => {
+    const workspace = aWorkspace();
+    const id = upload(workspace, `${UTF8}<p>x</p>`);
+    editDocument(
+      workspace,
+      id,
+      '<p>At <del data-suggestion="s1">six</del><ins data-suggestion="s1">seven</ins> pm</p>',
+    );
+    const elements = (suggestionsViewMode: string) => {
+      const { body } = get(workspace, id, JSON.stringify({ suggestionsViewMode })) as {
+        body: { content: { paragraph: { elements: { startIndex: number; textRun: object }[] } }[] };
+      };
+      return body.content[1]?.paragraph.elements.map(({ startIndex, textRun }) => [startIndex, textRun]);
+    };
+    const textStyle = {};
+    expect(elements('SUGGESTIONS_INLINE')).toEqual([
+      [1, { content: 'At ', textStyle }],
+      [4, { content: 'six', textStyle, suggestedDeletionIds: ['s1'] }],
+      [7, { content: 'seven', textStyle, suggestedInsertionIds: ['s1'] }],
+      [12, { content: ' pm\n', textStyle }],
+    ]);
+    expect(elements('DEFAULT_FOR_CURRENT_ACCESS')).toEqual(elements('SUGGESTIONS_INLINE'));
+    expect(elements('PREVIEW_SUGGESTIONS_ACCEPTED')).toEqual([[1, { content: 'At seven pm\n', textStyle }]]);
+    expect(elements('PREVIEW_WITHOUT_SUGGESTIONS')).toEqual([[1, { content: 'At six pm\n', textStyle }]]);
+  });
+
+  it('who may only read sees no suggestions', () => {
+    const workspace = aWorkspace();
+    const id = upload(workspace, `${UTF8}<p>x</p>`);
+    editDocument(workspace, id, '<p>a<ins data-suggestion="s1">b</ins></p>');
+    shareFile(workspace, id, DENISE, 'reader');
+    const asDenise = { workspace, user: DENISE, script: { scopes: ['documents'] } };
+    expect(valueOf(`return Docs.Documents.get('${id}').suggestionsViewMode`, asDenise)).toBe(
+      'PREVIEW_WITHOUT_SUGGESTIONS',
+    );
+    const inline = `Docs.Documents.get('${id}', { suggestionsViewMode: 'SUGGESTIONS_INLINE' })`;
+    expect(failureOf(inline, asDenise).details.code).toBe(403);
+  });
+
+  it('refuses a view that does not exist', () => {
+    expect(failureOf(`Docs.Documents.get('x', { suggestionsViewMode: 'ALL' })`).details.message).toBe(
+      `Invalid value at 'suggestions_view_mode' (type.googleapis.com/google.apps.docs.v1.SuggestionsViewMode), "ALL"`,
+    );
+  });
+
   it("reads a trashed document, and finds none that is gone or somebody else's", () => {
     const workspace = aWorkspace();
     const id = upload(workspace, `${UTF8}<p>x</p>`);
@@ -185,127 +231,6 @@ describe('Docs.Documents.get', () => {
       'API call to docs.documents.get failed with error: Requested entity was not found.',
     );
     expect(() => get(workspace, 'nowhere')).toThrow('Requested entity was not found.');
-  });
-});
-
-describe('Docs.Documents.batchUpdate', () => {
-  /** The HTML after the requests. */
-  function after(html: string, ...requests: Json[]): string {
-    const blocks: Block[] = html === '' ? emptyDocument() : fromHtml(html);
-    applyRequests(blocks, requests);
-    return toHtml(blocks);
-  }
-  const insert = (text: string, index?: number) => ({
-    insertText: { text, ...(index === undefined ? { endOfSegmentLocation: {} } : { location: { index } }) },
-  });
-  const range = (startIndex: number, endIndex: number) => ({ startIndex, endIndex });
-
-  it('inserts text at an index or at the end, a line break making a paragraph', () => {
-    expect(after('', insert('Hello'))).toBe('<p>Hello</p>');
-    expect(after('<p>ac</p>', insert('b', 2))).toBe('<p>abc</p>');
-    expect(after('<p>one</p>', insert('\ntwo\nthree'))).toBe('<p>one</p>\n<p>two</p>\n<p>three</p>');
-    expect(after('<p>ab</p>', insert('X\nY', 2))).toBe('<p>aX</p>\n<p>Yb</p>');
-  });
-
-  it('new text is like the text before it, new paragraphs like the one that is split', () => {
-    expect(after('<p><strong>a</strong>c</p>', insert('b', 2))).toBe('<p><strong>ab</strong>c</p>');
-    expect(after('<ul><li>one</li></ul>', insert('\ntwo', 4))).toBe('<ul><li>one</li><li>two</li></ul>');
-  });
-
-  it('inserts into a cell', () => {
-    expect(after('<table><tr><td>a</td></tr></table>', insert('b', 5))).toContain('<td><p>ab</p></td>');
-  });
-
-  it('drops control characters', () => {
-    expect(after('', insert('a\u0000b\u0008c'))).toBe('<p>abc</p>');
-  });
-
-  it('styles text, headings and lists', () => {
-    const bold = { updateTextStyle: { range: range(2, 4), textStyle: { bold: true }, fields: 'bold' } };
-    expect(after('<p>abcd</p>', bold)).toBe('<p>a<strong>bc</strong>d</p>');
-    const plain = { updateTextStyle: { range: range(1, 3), textStyle: {}, fields: 'bold' } };
-    expect(after('<p><strong>ab</strong></p>', plain)).toBe('<p>ab</p>');
-    const link = {
-      updateTextStyle: { range: range(1, 3), textStyle: { link: { url: 'https://x.org' } }, fields: 'link' },
-    };
-    expect(after('<p>ab</p>', link)).toBe('<p><a href="https://x.org">ab</a></p>');
-    const heading = {
-      updateParagraphStyle: {
-        range: range(1, 2),
-        paragraphStyle: { namedStyleType: 'HEADING_2' },
-        fields: 'namedStyleType',
-      },
-    };
-    expect(after('<p>a</p><p>b</p>', heading)).toBe('<h2>a</h2>\n<p>b</p>');
-    const bullets = {
-      createParagraphBullets: { range: range(1, 4), bulletPreset: 'NUMBERED_DECIMAL_ALPHA_ROMAN' },
-    };
-    expect(after('<p>a</p><p>b</p><p>c</p>', bullets)).toBe('<ol><li>a</li><li>b</li></ol>\n<p>c</p>');
-  });
-
-  it.each([
-    [
-      'an index past the end',
-      insert('x', 9),
-      'Index 9 must be less than the end index of the referenced segment, 4.',
-    ],
-    [
-      'an index before the body',
-      insert('x', 0),
-      'The insertion index must be inside the bounds of an existing paragraph.',
-    ],
-    [
-      'an empty range',
-      { updateTextStyle: { range: range(1, 1), textStyle: {}, fields: 'bold' } },
-      'The range should not be empty.',
-    ],
-    [
-      'a range past the end',
-      { updateTextStyle: { range: range(1, 9), textStyle: {}, fields: 'bold' } },
-      'Index 9',
-    ],
-    [
-      'no fields',
-      { updateTextStyle: { range: range(1, 2), textStyle: { bold: true } } },
-      "At least one field must be listed in 'fields'.",
-    ],
-    [
-      'a style that is missing here',
-      {
-        updateParagraphStyle: {
-          range: range(1, 2),
-          paragraphStyle: { namedStyleType: 'TITLE' },
-          fields: 'namedStyleType',
-        },
-      },
-      'TITLE is not in the local workspace',
-    ],
-    [
-      'a request that is missing here',
-      { replaceAllText: {} },
-      'replaceAllText is not in the local workspace.',
-    ],
-  ])('refuses %s', (_what, request, message) => {
-    expect(() => after('<p>ab</p>', request)).toThrow(message);
-  });
-
-  it('between the cells of a table there is no place for text', () => {
-    expect(() => after('<table><tr><td>a</td></tr></table>', insert('x', 2))).toThrow(
-      'inside the bounds of an existing paragraph',
-    );
-  });
-
-  it('is all or nothing', () => {
-    const workspace = aWorkspace();
-    const id = upload(workspace, `${UTF8}<p>ab</p>`);
-    const body = `Docs.Documents.batchUpdate({ requests: [
-      { insertText: { text: 'x', endOfSegmentLocation: {} } },
-      { insertText: { text: 'y', location: { index: 99 } } },
-    ] }, '${id}')`;
-    expect(() => valueOf(body, { workspace })).toThrow(
-      'API call to docs.documents.batchUpdate failed with error: Invalid requests[1].insertText: Index 99',
-    );
-    expect(readDocument(workspace, id)).toBe('<p>ab</p>');
   });
 });
 
@@ -325,6 +250,27 @@ describe('a person in the Doc', () => {
     const html =
       '<p><span data-email="rosa@example.org">Rosa</span> <cite data-uri="https://x.org">Plan</cite> <time datetime="2026-01-05">Jan 5</time></p>';
     expect(toHtml(fromEditedHtml(html))).toBe(html);
+  });
+
+  it('keeps suggestions', () => {
+    const html =
+      '<p>a<del data-suggestion="s1"><strong>b</strong> <span data-email="rosa@example.org">Rosa</span></del>' +
+      '<ins data-suggestion="s2">c</ins></p>';
+    expect(toHtml(fromEditedHtml(html))).toBe(html);
+  });
+
+  it('accepts a suggestion or rejects it, one at a time', () => {
+    const workspace = aWorkspace();
+    const id = upload(workspace, `${UTF8}<p>x</p>`);
+    const html = '<p>a<del data-suggestion="s1">b</del><ins data-suggestion="s2">c</ins></p>';
+    editDocument(workspace, id, html);
+    acceptSuggestion(workspace, id, 's1');
+    expect(readDocument(workspace, id)).toBe('<p>a<ins data-suggestion="s2">c</ins></p>');
+    rejectSuggestion(workspace, id, 's2');
+    expect(readDocument(workspace, id)).toBe('<p>a</p>');
+    expect(() => {
+      acceptSuggestion(workspace, id, 's2');
+    }).toThrow('There is no suggestion s2');
   });
 
   it('text from people stays text', () => {

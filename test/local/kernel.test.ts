@@ -33,14 +33,15 @@ describe('what Google refuses at push (platform.md §8)', () => {
   });
 
   it('an advanced service that the workspace has not', () => {
-    const sheets = { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' };
-    expect(() => tinyScript('', { advancedServices: [sheets] })).toThrow(
-      'sheets v4 is not in the local workspace',
+    const tasks = { userSymbol: 'Tasks', serviceId: 'tasks', version: 'v1' };
+    expect(() => tinyScript('', { advancedServices: [tasks] })).toThrow(
+      'tasks v1 is not in the local workspace',
     );
   });
 
   it('an entry point that Google would call and the workspace never does', () => {
-    expect(() => tinyScript('function onEdit() {}')).toThrow('onEdit is not in the local workspace');
+    expect(() => tinyScript('function doGet() {}')).toThrow('doGet is not in the local workspace');
+    expect(() => tinyScript('const doPost = () => {}')).toThrow('doPost is not in the local workspace');
   });
 });
 
@@ -338,7 +339,7 @@ describe('a saved workspace', () => {
   });
 
   it('of another version is refused', () => {
-    expect(() => Workspace.load('{"version":2}')).toThrow("A saved workspace of version 2 can't be read.");
+    expect(() => Workspace.load('{"version":3}')).toThrow("A saved workspace of version 3 can't be read.");
   });
 
   it('a copy of the spreadsheet is another file, without properties and triggers (platform.md §3)', () => {

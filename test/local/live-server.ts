@@ -1,4 +1,5 @@
 /** The page's server for tests: a tiny script behind it, a free port, requests as the page makes them. */
+import { randomUUID } from 'node:crypto';
 import http from 'node:http';
 import { afterAll, beforeAll } from 'vitest';
 import type { RequestName, Requests } from '../../local/server/contract.ts';
@@ -69,6 +70,14 @@ export class ServedWorkspace {
     const answer = JSON.parse(text) as Requests[Name]['answer'] & { problem?: string };
     if (status !== 200) throw new Error(answer.problem ?? text);
     return answer;
+  }
+
+  /** The same, for requests that start a run: each is another click. */
+  run<Name extends 'menu' | 'call'>(
+    name: Name,
+    input: Omit<Requests[Name]['input'], 'ticket'>,
+  ): Promise<Requests[Name]['answer']> {
+    return this.ask(name, { ...input, ticket: randomUUID() } as Requests[Name]['input']);
   }
 
   post(name: string, body: string, headers: Record<string, string> = {}): Promise<Asked> {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { methods } from './methods.ts';
 import { aWorkspace, DENISE, ROSA, valueOf } from './tiny-script.ts';
 
 const DAY = 24 * 3_600_000;
@@ -8,7 +9,7 @@ function sent(call: string, workspace = aWorkspace()) {
   return workspace.mail.at(-1);
 }
 
-describe('MailApp.sendEmail', () => {
+methods(['MailApp.sendEmail'], 'reference/mail/mail-app', () => {
   it('sends from the account that the run runs as, now (platform.md §7)', () => {
     const workspace = aWorkspace();
     const message = `{ to: '${DENISE}', subject: 'Hello', body: 'Text', htmlBody: '<p>Text</p>', name: 'Coalition', replyTo: 'us@example.org' }`;
@@ -57,6 +58,15 @@ describe('MailApp.sendEmail', () => {
     ]);
   });
 
+  it('takes pictures for the HTML, by the key under which it shows them (reference/mail/mail-app)', () => {
+    const call = `MailApp.sendEmail({ to: 'a@example.org', subject: 'S', htmlBody: '<img src="cid:logo">',
+      inlineImages: { logo: Utilities.newBlob([-119, 80], 'image/png', 'logo.png') } })`;
+    expect(sent(call)).toMatchObject({
+      attachments: [],
+      inlineImages: { logo: { name: 'logo.png', contentType: 'image/png', content: 'iVA=' } },
+    });
+  });
+
   it.each([
     ['an invalid address', `{ to: 'nobody', subject: 'S', body: 'B' }`, 'Invalid email: nobody'],
     [
@@ -82,17 +92,13 @@ describe('MailApp.sendEmail', () => {
       `{ to: Array.from({ length: 51 }, (_, n) => n + '@example.org').join() }`,
       'Limit Exceeded: Email Recipients Per Message.',
     ],
-    [
-      'an option that is missing here',
-      `{ to: 'a@example.org', inlineImages: {} }`,
-      'inlineImages is not in the local workspace',
-    ],
+    ['an option that is missing here', `{ to: 'a@example.org', noReply: true }`, 'Invalid argument: noReply'],
   ])('refuses %s', (_what, message, text) => {
     expect(() => valueOf(`MailApp.sendEmail(${message})`)).toThrow(text);
   });
 });
 
-describe('the daily quota (platform.md §1.1)', () => {
+methods(['MailApp.getRemainingDailyQuota'], 'platform.md §1.1', () => {
   it('counts recipients, not messages, in to, cc and bcc', () => {
     const body = `MailApp.sendEmail({ to: 'a@example.org', cc: 'b@example.org,c@example.org', bcc: 'd@example.org' });
       return MailApp.getRemainingDailyQuota()`;

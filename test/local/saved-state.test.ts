@@ -44,7 +44,8 @@ describe('the saved state', () => {
 
   it.each([
     ['cut off', (text: string) => text.slice(0, text.length / 2)],
-    ['of another version', (text: string) => text.replace('"version":1', '"version":99')],
+    ['of another version', (text: string) => text.replace(/"version":\d+/, '"version":99')],
+    ['without one of its parts', (text: string) => text.replace('"triggers":', '"tigers":')],
     ['without its spreadsheet', (text: string) => text.replace(/"spreadsheets":.*\]/s, '"spreadsheets":[]')],
   ])('that is %s is kept under another name, and said', async (_how, damage) => {
     const text = damage(aWorkspace().save());
@@ -55,6 +56,25 @@ describe('the saved state', () => {
     expect(found.why).not.toBe('');
     expect(await readFile(found.keptAs, 'utf8')).toBe(text);
     expect(await readState(file)).toEqual({ state: 'none' });
+  });
+
+  it('is what it was before where the program was stopped in the middle of a write', async () => {
+    const workspace = aWorkspace();
+    await new StateWriter(file, workspace, failed).flush();
+    await writeFile(`${file}.new`, '{"version":');
+    const found = await readState(file);
+    if (found.state !== 'read') throw new Error(found.state);
+    await new StateWriter(file, found.workspace, failed).flush();
+    expect(await readdir(path.dirname(file))).toEqual(['state.json']);
+  });
+
+  it('says which part of it is missing', async () => {
+    await new StateWriter(file, aWorkspace(), failed).flush();
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"mail":', '"male":'));
+    expect(await readState(file)).toMatchObject({
+      state: 'damaged',
+      why: 'Its part “mail” is missing or damaged.',
+    });
   });
 
   it('that can’t be written is told, and the next write is tried', async () => {

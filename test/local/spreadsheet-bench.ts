@@ -15,12 +15,22 @@ Object.assign(globalThis, {
 });
 
 const { spreadsheetApp } = await import('../../local/realm/spreadsheet.ts');
+const { charts } = await import('../../local/realm/charts.ts');
+
+export const Charts = charts;
 
 export const SpreadsheetApp = spreadsheetApp(() => {
   throw new Error('These tests have no user interface.');
 });
 
-type Run = Partial<Pick<ExecutionOptions, 'origin' | 'authMode' | 'interruptions'>> & { scopes?: string[] };
+type Run = Partial<Pick<ExecutionOptions, 'user' | 'origin' | 'authMode' | 'interruptions'>> & {
+  scopes?: string[];
+};
+
+/** Who owns the spreadsheet, and two who may edit it. */
+export const ROSA = 'rosa@example.org';
+export const DENISE = 'denise@example.org';
+export const MARCUS = 'marcus@example.org';
 
 export class Bench {
   readonly workspace: Workspace;
@@ -28,7 +38,8 @@ export class Bench {
 
   constructor(zone: string, locale: string) {
     this.workspace = new Workspace({
-      owner: 'rosa@example.org',
+      owner: ROSA,
+      editors: [DENISE, MARCUS],
       spreadsheet: { name: 'Coalition', zone, locale },
     });
     this.run = this.begin();
@@ -39,7 +50,7 @@ export class Bench {
     const script = { scopes: scopes.map(scopeUrl) } as unknown as Script;
     this.run = new Execution(
       this.workspace,
-      { script, user: 'rosa@example.org', origin: 'menu', authMode: 'FULL', ...options },
+      { script, user: ROSA, origin: 'menu', authMode: 'FULL', ...options },
       spreadsheetMethods,
       () => 1,
     );

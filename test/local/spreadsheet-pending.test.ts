@@ -1,6 +1,7 @@
 /** Writes pend until flush, a read, or a normal end; a dying run loses them (design §2.7). */
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { deleteLines, deleteSheet, insertLines, typeInCell } from '../../local/google/spreadsheet/people.ts';
+import { methods } from './methods.ts';
 import { open, range, sheetWith, SpreadsheetApp, type Bench } from './spreadsheet-bench.ts';
 
 let bench: Bench;
@@ -12,7 +13,7 @@ const type = (row: number, column: number, text: string) => {
   bench.person((spreadsheet) => typeInCell(spreadsheet, 0, row, column, text));
 };
 
-describe('what a dying run wrote', () => {
+methods(['SpreadsheetApp.flush'], 'reference/spreadsheet/spreadsheet-app#flush()', () => {
   it('is lost when nothing applied it', () => {
     range('A1').setValue('lost').setBackground('#ff0000');
     SpreadsheetApp.getActive().insertSheet('Lost', 1).getRange('B2').setValue('lost');

@@ -37,10 +37,10 @@ describe('typing in a cell', () => {
   it('is read like what a script writes', () => {
     type(1, 1, '1/5/2026');
     type(1, 2, '=1+1');
-    expect(range('A1:B1').getDisplayValues()).toEqual([['1/5/2026', '#ERROR!']]);
+    expect(range('A1:B1').getDisplayValues()).toEqual([['1/5/2026', '2']]);
     type(1, 1, '');
     expect(range('A1').isBlank()).toBe(true);
-    expect(cellText(bench.applied, 0, 1, 2)).toBe('#ERROR!');
+    expect(cellText(bench.applied, 0, 1, 2)).toBe('2');
   });
 
   it('stays text where the format is @, except for an apostrophe', () => {
@@ -90,6 +90,7 @@ describe('what a person sees', () => {
     sheet.getRange('A1').setFontWeight('bold').setNote('host').protect();
     expect(seen(1, 1)).toEqual({
       content: 'Rosa',
+      value: 'Rosa',
       text: 'Rosa',
       format: { bold: true },
       note: 'host',
@@ -170,9 +171,9 @@ describe('what a person sees', () => {
       ['2026-01-04', '2026-01-05'],
     ],
     [
-      'a formula, which is not computed yet',
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=TRUE'),
-      [],
+      'a formula, which looks from each cell',
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=LEN(A1)=4'),
+      ['Done'],
     ],
   ])('of conditional formats: %s', (_name, rule, red) => {
     const texts = ['Done', 'Not done', '2026-01-04', '2026-01-05', '7', ''];

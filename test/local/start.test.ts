@@ -43,8 +43,14 @@ async function ask(url: string, name: string, input: object): Promise<unknown> {
   return response.json();
 }
 
+/** Whose page it is where the address names nobody. */
+async function owner(url: string): Promise<string> {
+  const { headers } = await fetch(url, { redirect: 'manual' });
+  return new URL(headers.get('location') ?? '', url).searchParams.get('as') ?? '';
+}
+
 async function overview(url: string): Promise<Overview> {
-  return (await ask(url, 'overview', { as: '' })) as Overview;
+  return (await ask(url, 'overview', { as: await owner(url) })) as Overview;
 }
 
 describe('the options of npm start', () => {
@@ -87,14 +93,17 @@ describe('npm start', () => {
   it('keeps what was done over a restart, and begins with the sample where that can’t be read', async () => {
     const state = path.join(folder, 'state.json');
     const first = await start('--empty');
-    const { tabs } = await overview(first.url);
-    expect(tabs.map(({ name }) => name)).toEqual(['Sheet1']);
-    await ask(first.url, 'edit', { do: 'rename sheet', sheet: tabs[0]?.id, name: 'Mine' });
+    const { spreadsheet } = await overview(first.url);
+    expect(spreadsheet?.tabs.map(({ name }) => name)).toEqual(['Sheet1']);
+    await ask(first.url, 'edit', {
+      ...{ do: 'rename sheet', as: await owner(first.url), name: 'Mine' },
+      sheet: spreadsheet?.tabs[0]?.id,
+    });
     expect((await first.command.stop()).code).toBe(0);
 
     const second = await start();
     expect(second.command.output).toContain('Going on with');
-    expect((await overview(second.url)).tabs[0]?.name).toBe('Mine');
+    expect((await overview(second.url)).spreadsheet?.tabs[0]?.name).toBe('Mine');
     await second.command.stop();
 
     await writeFile(state, '{"version":1,');
@@ -103,7 +112,14 @@ describe('npm start', () => {
     const [kept] = (await readdir(folder)).filter((name) => name.startsWith('state-damaged-'));
     expect(await readFile(path.join(folder, kept ?? ''), 'utf8')).toBe('{"version":1,');
     const sample = await overview(third.url);
-    expect(sample.title).toBe('Safe Return Coalition');
-    expect(sample.tabs.map(({ name }) => name)).toContain('Stakeholders');
+    expect(sample.spreadsheet?.title).toBe('Safe Return Coalition');
+    expect(sample.spreadsheet?.tabs.map(({ name }) => name)).toContain('Stakeholders');
+    expect(sample.notices).toEqual([
+      expect.stringContaining(`The saved state ${state} can't be read`) as string,
+    ]);
+    expect(sample.people.map(({ role, hasAccount }) => (hasAccount ? (role ?? 'nothing') : 'mail'))).toEqual([
+      ...['owner', 'writer', 'writer', 'reader', 'nothing', 'mail'],
+    ]);
+    expect(third.command.output.match(/http:/g)).toHaveLength(1);
   });
 });

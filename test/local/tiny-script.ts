@@ -21,16 +21,17 @@ export interface TinyScript {
   /** Short names; all six of the add-on by default. */
   readonly scopes?: readonly string[];
   readonly timeZone?: string;
-  /** Both by default. */
+  /** All three by default. */
   readonly advancedServices?: readonly { userSymbol: string; serviceId: string; version: string }[];
   readonly html?: Readonly<Record<string, string>>;
   /** Members of the manifest that are to be otherwise; undefined leaves one out. */
   readonly manifest?: Readonly<Record<string, unknown>>;
 }
 
-const DRIVE_AND_DOCS = [
+const ADVANCED_SERVICES = [
   { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
   { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
+  { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
 ];
 
 const folders: string[] = [];
@@ -44,7 +45,7 @@ export function tinyFolder(
   {
     scopes = SCOPES,
     timeZone = 'America/Chicago',
-    advancedServices = DRIVE_AND_DOCS,
+    advancedServices = ADVANCED_SERVICES,
     html = {},
     manifest = {},
   }: TinyScript = {},

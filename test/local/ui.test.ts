@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { servedHtml } from '../../local/google/html.ts';
 import { advanceTo, clickMenu, menuItems, openSpreadsheet, run, type Answer } from '../../local/runtime.ts';
+import { methods } from './methods.ts';
 import { aWorkspace, ROSA, tinyScript, valueOf } from './tiny-script.ts';
 
 const script = tinyScript(
@@ -30,43 +31,100 @@ const script = tinyScript(
   { html: { sidebar: '<h1>Guide</h1>' } },
 );
 
-describe('the menu', () => {
-  it('is added by onOpen, in LIMITED mode or, for a published add-on, in NONE (platform.md §2.1)', () => {
-    const { menus, log } = openSpreadsheet(aWorkspace(), script, ROSA);
-    expect(log).toEqual(['LIMITED']);
-    expect(menus).toHaveLength(1);
-    expect(menus.flatMap(menuItems)).toMatchObject([
-      { label: 'Open the guide', function: 'guide' },
-      { label: 'Ask', function: 'ask' },
-    ]);
-    expect(openSpreadsheet(aWorkspace(), script, ROSA, { authMode: 'NONE' }).log).toEqual(['NONE']);
-  });
+methods(
+  [
+    'Ui.createMenu',
+    'Ui.createAddonMenu',
+    'Menu.addItem',
+    'Menu.addSeparator',
+    'Menu.addSubMenu',
+    'Menu.addToUi',
+  ],
+  'reference/base/menu',
+  () => {
+    it('is added by onOpen, in LIMITED mode or, for a published add-on, in NONE (platform.md §2.1)', () => {
+      const { menus, log } = openSpreadsheet(aWorkspace(), script, ROSA);
+      expect(log).toEqual(['LIMITED']);
+      expect(menus).toHaveLength(1);
+      expect(menus.flatMap(menuItems)).toMatchObject([
+        { label: 'Open the guide', function: 'guide' },
+        { label: 'Ask', function: 'ask' },
+      ]);
+      expect(openSpreadsheet(aWorkspace(), script, ROSA, { authMode: 'NONE' }).log).toEqual(['NONE']);
+    });
 
-  it('opens the sidebar when its item is clicked', () => {
-    const { shown } = clickMenu(aWorkspace(), script, ROSA, 'Open the guide');
-    expect(shown).toEqual([{ kind: 'sidebar', title: 'Coalition guide', html: '<h1>Guide</h1>' }]);
-  });
+    it('opens the sidebar when its item is clicked', () => {
+      const { shown } = clickMenu(aWorkspace(), script, ROSA, 'Open the guide');
+      expect(shown).toEqual([{ kind: 'sidebar', title: 'Coalition guide', html: '<h1>Guide</h1>' }]);
+    });
 
-  it('says which items there are when one is missing', () => {
-    expect(() => clickMenu(aWorkspace(), script, ROSA, 'Send')).toThrow(
-      'No menu item "Send"; there are: Open the guide, Ask.',
-    );
-  });
+    it('says which items there are when one is missing', () => {
+      expect(() => clickMenu(aWorkspace(), script, ROSA, 'Send')).toThrow(
+        'No menu item "Send"; there are: Open the guide, Ask.',
+      );
+    });
 
-  it('is not there for those who may only view: simple triggers do not run for them (platform.md §2.1)', () => {
-    const workspace = aWorkspace();
-    workspace.addAccount('viewer@example.org', 'viewer');
-    expect(openSpreadsheet(workspace, script, 'viewer@example.org').menus).toEqual([]);
-    expect(workspace.runs).toEqual([]);
-  });
-});
+    it('is not there for those who may only view: simple triggers do not run for them (platform.md §2.1)', () => {
+      const workspace = aWorkspace();
+      workspace.addAccount('viewer@example.org', 'viewer');
+      expect(openSpreadsheet(workspace, script, 'viewer@example.org').menus).toEqual([]);
+      expect(workspace.runs).toEqual([]);
+    });
 
-describe('sidebar and dialogs', () => {
+    it('of a published add-on stands below Extensions', () => {
+      const own = tinyScript(`
+      function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Guide', 'guide').addToUi(); }
+      function guide() {}
+    `);
+      expect(openSpreadsheet(aWorkspace(), own, ROSA).menus).toEqual([
+        { name: 'Extensions', entries: [{ kind: 'item', label: 'Guide', function: 'guide' }] },
+      ]);
+    });
+
+    it('has submenus and lines where they were added, and submenus are menus only', () => {
+      expect(openSpreadsheet(aWorkspace(), script, ROSA).menus[0]?.entries.map(({ kind }) => kind)).toEqual([
+        ...['item', 'separator', 'submenu'],
+      ]);
+      expect(() => valueOf(`SpreadsheetApp.getUi().createMenu('A').addSubMenu({})`)).toThrow(
+        'a Menu is needed',
+      );
+    });
+  },
+);
+
+methods(['Ui.showSidebar', 'Ui.showModalDialog', 'Ui.showModelessDialog'], 'reference/base/ui', () => {
   it('a dialog has a size', () => {
     const { shown } = run(aWorkspace(), script, { function: 'dialog', user: ROSA });
     expect(shown).toEqual([
       { kind: 'modal dialog', title: 'About', html: '<p>Hello', width: 400, height: 300 },
     ]);
+  });
+
+  it('a modeless dialog is one by its kind, and a title of the page itself counts only for a sidebar', () => {
+    const page = `HtmlService.createHtmlOutput('x').setTitle('Own')`;
+    const { shown } = run(
+      aWorkspace(),
+      tinyScript(`function show() {
+        SpreadsheetApp.getUi().showModelessDialog(${page}, 'Given');
+        SpreadsheetApp.getUi().showSidebar(${page});
+      }`),
+      { function: 'show', user: ROSA },
+    );
+    expect(shown).toMatchObject([
+      { kind: 'modeless dialog', title: 'Given', width: 0, height: 0 },
+      { kind: 'sidebar', title: 'Own' },
+    ]);
+  });
+
+  it.each([
+    ['showSidebar(null)', '(null)', 'showSidebar'],
+    [`showSidebar('<p>')`, '(String)', 'showSidebar'],
+    ['showModalDialog(HtmlService.createHtmlOutput())', '((class))', 'showModalDialog'],
+    ['showModelessDialog({}, 5)', '((class),number)', 'showModelessDialog'],
+  ])('take a page and, for dialogs, a title: %s', (call, types, method) => {
+    expect(() => valueOf(`SpreadsheetApp.getUi().${call}`)).toThrow(
+      `The parameters ${types} don't match the method signature for Ui.${method}.`,
+    );
   });
 
   it.each(['LIMITED', 'NONE'] as const)(
@@ -102,7 +160,14 @@ describe('sidebar and dialogs', () => {
   });
 });
 
-describe('questions', () => {
+const QUESTIONS = [
+  'Ui.alert',
+  'Ui.prompt',
+  'PromptResponse.getResponseText',
+  'PromptResponse.getSelectedButton',
+];
+
+methods(QUESTIONS, 'reference/base/ui', () => {
   const ask = (name: string, ...answers: Answer[]) =>
     run(aWorkspace(), script, { function: name, user: ROSA, answers });
 
@@ -118,6 +183,59 @@ describe('questions', () => {
   it('without a prepared answer are a mistake of the test, whatever the script catches', () => {
     expect(() => ask('ask', 'YES')).toThrow('Ui.prompt asked "How long?": no answer was prepared for it.');
     expect(() => ask('swallow')).toThrow('Ui.alert asked "Really?"');
+  });
+
+  it.each([
+    [`alert('Text')`, { title: '', text: 'Text' }],
+    [`alert('Text', ui.ButtonSet.YES_NO)`, { title: '', text: 'Text' }],
+    [`alert('Title', 'Text', ui.ButtonSet.OK_CANCEL)`, { title: 'Title', text: 'Text' }],
+    ['alert(5)', { title: '', text: '5' }],
+  ])('come in three forms: %s', (call, question) => {
+    const asking = tinyScript(
+      `function ask() { const ui = SpreadsheetApp.getUi(); return ui.${call} === ui.Button.CLOSE; }`,
+    );
+    const { value, shown } = run(aWorkspace(), asking, { function: 'ask', user: ROSA, answers: ['CLOSE'] });
+    expect([value, shown]).toEqual([true, [{ kind: 'alert', ...question, button: 'CLOSE' }]]);
+  });
+
+  it.each([
+    ['alert()', '()'],
+    ['alert(null)', '(null)'],
+    ['alert({})', '((class))'],
+    [`alert('Text', 'OK')`, '(String,String)'],
+    [`alert('Text', ui.Button.OK)`, '(String,(class))'],
+    [`alert('Title', 'Text')`, '(String,String)'],
+    [`alert('Title', 'Text', ui.ButtonSet.OK, 1)`, '(String,String,(class),number)'],
+  ])('are refused in any other form: %s', (call, types) => {
+    expect(() => valueOf(`const ui = SpreadsheetApp.getUi(); ui.${call}`)).toThrow(
+      `The parameters ${types} don't match the method signature for Ui.alert.`,
+    );
+  });
+
+  it('give what was typed, whatever button was pressed', () => {
+    const asking = tinyScript(`function ask() {
+      const answer = SpreadsheetApp.getUi().prompt('Name?');
+      return [answer.getResponseText(), String(answer.getSelectedButton())];
+    }`);
+    const answers = [{ button: 'CLOSE', text: 'Ana' }] as const;
+    expect(run(aWorkspace(), asking, { function: 'ask', user: ROSA, answers }).value).toEqual([
+      'Ana',
+      'CLOSE',
+    ]);
+  });
+
+  it('end the run where the person is gone: what pends is lost, what was written stays', () => {
+    const workspace = aWorkspace();
+    const asking = tinyScript(`function ask() {
+      const sheet = SpreadsheetApp.getActive().getSheets()[0];
+      sheet.getRange('A1').setValue('written');
+      SpreadsheetApp.flush();
+      sheet.getRange('A2').setValue('pending');
+      try { SpreadsheetApp.getUi().alert('Go on?'); } finally { sheet.getRange('A3').setValue('after'); }
+    }`);
+    const { died } = run(workspace, asking, { function: 'ask', user: ROSA, answers: () => 'left' });
+    expect(died).toBe('The page was left while Ui.alert asked "Go on?".');
+    expect(workspace.spreadsheets.byId(workspace.boundSpreadsheetId).sheets[0]?.cells).toEqual([['written']]);
   });
 
   it('take only buttons that they have', () => {

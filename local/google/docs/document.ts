@@ -11,12 +11,20 @@ export interface TextStyle {
   readonly link?: string;
 }
 
+/** What somebody suggested about a piece: the ids of the suggestions to put it in, and to take it out. */
+export interface Marks {
+  readonly inserted?: string;
+  readonly deleted?: string;
+}
+
 /** A piece of a paragraph. Chips (person, link, date) are one index long, text as long as it is in UTF-16. */
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
-  | { readonly kind: 'person'; readonly name: string; readonly email: string }
-  | { readonly kind: 'link chip'; readonly title: string; readonly uri: string }
-  | { readonly kind: 'date'; readonly text: string; /** `YYYY-MM-DD` */ readonly day: string };
+export type Inline = Marks &
+  (
+    | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle }
+    | { readonly kind: 'person'; readonly name: string; readonly email: string }
+    | { readonly kind: 'link chip'; readonly title: string; readonly uri: string }
+    | { readonly kind: 'date'; readonly text: string; /** `YYYY-MM-DD` */ readonly day: string }
+  );
 
 export interface Bullet {
   /** Paragraphs of one list share it. */
@@ -66,6 +74,13 @@ export function paragraphLength({ inlines }: Paragraph): number {
   return inlines.reduce((sum, inline) => sum + inlineLength(inline), 1);
 }
 
+/** Length in indexes: one for the start of the table, of each row and each cell, and one for its end. */
+export function tableLength({ rows }: Table): number {
+  const ofCell = (cell: readonly Paragraph[]) => cell.reduce((sum, one) => sum + paragraphLength(one), 1);
+  const ofRow = (row: readonly Paragraph[][]) => row.reduce((sum, cell) => sum + ofCell(cell), 1);
+  return rows.reduce((sum, row) => sum + ofRow(row), 2);
+}
+
 /** A paragraph, where it starts, and the list of siblings that it stands in. */
 export interface Placed {
   readonly paragraph: Paragraph;
@@ -105,13 +120,17 @@ export function placedParagraphs(blocks: Block[], start = 1): Placed[] {
 const sameStyle = (one: TextStyle, other: TextStyle) =>
   one.bold === other.bold && one.italic === other.italic && one.link === other.link;
 
+/** Whether the same is suggested about two pieces. */
+export const sameMarks = (one: Marks, other: Marks) =>
+  one.inserted === other.inserted && one.deleted === other.deleted;
+
 /** The same text in as few pieces as possible: neighbours of one style are joined, empty ones dropped. */
 export function joined(inlines: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const inline of inlines) {
     const last = result.at(-1);
     if (inline.kind !== 'text') result.push(inline);
-    else if (last?.kind === 'text' && sameStyle(last.style, inline.style)) {
+    else if (last?.kind === 'text' && sameStyle(last.style, inline.style) && sameMarks(last, inline)) {
       result[result.length - 1] = { ...last, text: last.text + inline.text };
     } else if (inline.text !== '') result.push(inline);
   }

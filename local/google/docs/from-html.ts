@@ -7,6 +7,7 @@ import {
   type Block,
   type Bullet,
   type Inline,
+  type Marks,
   type NamedStyle,
   type Paragraph,
   type TextStyle,
@@ -55,7 +56,7 @@ export function fromEditedHtml(html: string): Block[] {
   const tokens = htmlTokens(html).flatMap((token): Token[] => {
     if (token.kind === 'text') return [token];
     const tag = BROWSER_TAGS[token.tag] ?? token.tag;
-    const isKnown = CONVERTED_TAGS.includes(tag) || CHIP_TAGS.includes(tag);
+    const isKnown = [...CONVERTED_TAGS, ...CHIP_TAGS, ...SUGGESTION_TAGS].includes(tag);
     return isKnown ? [{ ...token, tag }] : [];
   });
   return build(tokens);
@@ -63,6 +64,8 @@ export function fromEditedHtml(html: string): Block[] {
 
 /** The page's elements for chips: `<span data-email>`, `<cite data-uri>`, `<time datetime>`. */
 const CHIP_TAGS = ['span', 'cite', 'time'];
+/** What somebody suggests to put in or to take out: `<ins data-suggestion>`, `<del data-suggestion>`. */
+const SUGGESTION_TAGS = ['ins', 'del'];
 
 function build(tokens: readonly Token[]): Block[] {
   const builder = new Builder();
@@ -131,7 +134,14 @@ class Builder {
   }
 
   private write(inline: Inline): void {
-    this.begin().inlines.push(inline);
+    this.begin().inlines.push({ ...inline, ...this.marks() });
+  }
+
+  private marks(): Marks {
+    const idOf = (wanted: string) =>
+      this.path.filter(({ tag }) => tag === wanted).at(-1)?.attributes['data-suggestion'];
+    const [inserted, deleted] = [idOf('ins'), idOf('del')];
+    return { ...(inserted && { inserted }), ...(deleted && { deleted }) };
   }
 
   private begin(): Paragraph {

@@ -2,10 +2,12 @@
 import type { Json } from '../execution.ts';
 import {
   inlineLength,
+  sameMarks,
   paragraphLength,
   placedParagraphs,
   type Block,
   type Inline,
+  type Marks,
   type Paragraph,
   type TextStyle,
 } from './document.ts';
@@ -28,12 +30,23 @@ export function listsOf(blocks: Block[]): Structure {
   for (const { paragraph } of placedParagraphs(blocks)) {
     if (!paragraph.bullet) continue;
     const { listId, ordered } = paragraph.bullet;
-    const level = ordered
-      ? { glyphType: 'DECIMAL', glyphFormat: '%0.' }
-      : { glyphSymbol: '●', glyphFormat: '%0' };
-    lists[listId] = { listProperties: { nestingLevels: [level] } };
+    const nestingLevels = Array.from({ length: LEVELS }, (_, level) => nestingLevel(ordered, level));
+    lists[listId] = { listProperties: { nestingLevels } };
   }
   return lists;
+}
+
+/** How deep a list goes in Docs. */
+const LEVELS = 9;
+const NUMBERS = ['DECIMAL', 'ALPHA', 'ROMAN'];
+const DISCS = ['●', '○', '■'];
+
+/** The presets BULLET_DISC_CIRCLE_SQUARE and NUMBERED_DECIMAL_ALPHA_ROMAN (REST reference, `BulletGlyphPreset`). */
+function nestingLevel(ordered: boolean, level: number): Structure {
+  const glyphFormat = `%${String(level)}`;
+  return ordered
+    ? { glyphType: NUMBERS[level % 3] ?? '', glyphFormat: `${glyphFormat}.` }
+    : { glyphSymbol: DISCS[level % 3] ?? '', glyphFormat };
 }
 
 function elements(blocks: readonly Block[], start: number): Structure[] {
@@ -65,20 +78,31 @@ function paragraphElement(paragraph: Paragraph, startIndex: number): Structure {
   };
 }
 
-/** The closing line break belongs to the last piece of text; after a chip it is a piece of its own. */
+/** The closing line break belongs to the last piece of text; after a chip or a suggestion it is a piece of its own. */
 function inlineElements(inlines: readonly Inline[], start: number): Structure[] {
   const last = inlines.at(-1);
   const withBreak: Inline[] =
-    last?.kind === 'text'
+    last?.kind === 'text' && sameMarks(last, {})
       ? [...inlines.slice(0, -1), { ...last, text: `${last.text}\n` }]
       : [...inlines, { kind: 'text', text: '\n', style: {} }];
   let startIndex = start;
   return withBreak.map((inline) => {
     const endIndex = startIndex + inlineLength(inline);
-    const element = { startIndex, endIndex, ...inlineContent(inline) };
+    const element = { startIndex, endIndex, ...suggested(inlineContent(inline), inline) };
     startIndex = endIndex;
     return element;
   });
+}
+
+/** The content of an element with the ids of what is suggested about it. */
+function suggested(content: Structure, { inserted, deleted }: Marks): Structure {
+  const ids = {
+    ...(inserted !== undefined && { suggestedInsertionIds: [inserted] }),
+    ...(deleted !== undefined && { suggestedDeletionIds: [deleted] }),
+  };
+  return Object.fromEntries(
+    Object.entries(content).map(([kind, part]) => [kind, { ...(part as Structure), ...ids }]),
+  );
 }
 
 function inlineContent(inline: Inline): Structure {
@@ -86,7 +110,12 @@ function inlineContent(inline: Inline): Structure {
     case 'text':
       return { textRun: { content: inline.text, textStyle: textStyle(inline.style) } };
     case 'person':
-      return { person: { personProperties: { name: inline.name, email: inline.email }, textStyle: {} } };
+      return {
+        person: {
+          personProperties: { ...(inline.name !== '' && { name: inline.name }), email: inline.email },
+          textStyle: {},
+        },
+      };
     case 'link chip':
       return { richLink: { richLinkProperties: { title: inline.title, uri: inline.uri }, textStyle: {} } };
     case 'date':

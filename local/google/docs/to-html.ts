@@ -1,5 +1,5 @@
 /** A document as simple HTML, for the page and for files: what `fromEditedHtml` reads back. */
-import type { Block, Inline, Paragraph } from './document.ts';
+import { sameMarks, type Block, type Inline, type Paragraph } from './document.ts';
 import { escapeHtml } from './html-tokens.ts';
 
 const TAGS = { NORMAL_TEXT: 'p', HEADING_1: 'h1', HEADING_2: 'h2', HEADING_3: 'h3' } as const;
@@ -26,7 +26,7 @@ export function toHtml(blocks: readonly Block[]): string {
 }
 
 function paragraphHtml({ style, inlines }: Paragraph): string {
-  return `<${TAGS[style]}>${inlines.map(inlineHtml).join('')}</${TAGS[style]}>`;
+  return `<${TAGS[style]}>${inlinesHtml(inlines)}</${TAGS[style]}>`;
 }
 
 /** Items of one list; deeper ones stand in a list of their own inside the item before them. */
@@ -42,7 +42,7 @@ function listHtml(items: readonly Paragraph[]): string {
       deeper.push(next);
       at += 1;
     }
-    html += `<li>${item?.inlines.map(inlineHtml).join('') ?? ''}${deeper.length > 0 ? listHtml(deeper) : ''}</li>`;
+    html += `<li>${inlinesHtml(item?.inlines ?? [])}${deeper.length > 0 ? listHtml(deeper) : ''}</li>`;
   }
   return `<${tag}>${html}</${tag}>`;
 }
@@ -51,6 +51,23 @@ function tableHtml(rows: readonly Paragraph[][][]): string {
   const cell = (paragraphs: Paragraph[]) => `<td>${toHtml(paragraphs)}</td>`;
   return `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`;
 }
+
+/** Neighbours about which the same is suggested stand in one `ins` or `del`. */
+function inlinesHtml(inlines: readonly Inline[]): string {
+  let html = '';
+  inlines.forEach((inline, index) => {
+    const [before, after] = [inlines[index - 1] ?? {}, inlines[index + 1] ?? {}];
+    const { inserted, deleted } = inline;
+    if (!sameMarks(before, inline)) html += startTag('ins', inserted) + startTag('del', deleted);
+    html += inlineHtml(inline);
+    if (!sameMarks(inline, after)) html += endTag('del', deleted) + endTag('ins', inserted);
+  });
+  return html;
+}
+
+const startTag = (tag: string, id: string | undefined) =>
+  id === undefined ? '' : `<${tag} data-suggestion="${escapeHtml(id)}">`;
+const endTag = (tag: string, id: string | undefined) => (id === undefined ? '' : `</${tag}>`);
 
 function inlineHtml(inline: Inline): string {
   switch (inline.kind) {

@@ -9,59 +9,14 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** `B3`, `B3:C5`, `B3:C`, `A:C`, `3:5`. */
+/** `B3`, `B3:C5`, `B3:C`, `B3:5`, `A:C`, `3:5`. */
 export function a1Notation(area: Area): string {
   const first = columnLetters(area.column);
   const last = columnLetters(area.column + area.columns - 1);
   const bottom = area.row + area.rows - 1;
   if (area.openRows) return `${first}${area.row > 1 ? area.row : ''}:${last}`;
-  if (area.openColumns) return `${area.row}:${bottom}`;
+  if (area.openColumns) return `${area.column > 1 ? first : ''}${area.row}:${bottom}`;
   return area.rows * area.columns === 1 ? `${first}${area.row}` : `${first}${area.row}:${last}${bottom}`;
-}
-
-/**
- * The range that an A1 text names in a sheet; an open end reaches to the grid's end.
- * Throws "Range not found" for any other text, also for one with a sheet's name in it.
- */
-export function areaOfA1(sheet: Sheet, text: string): Area {
-  const cells = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+)?)?$/i.exec(text);
-  if (cells) {
-    const [, left = '', top, right = left, bottom] = cells;
-    const columns: [string, string] = [left, right];
-    if (text.includes(':') && bottom === undefined)
-      return between(sheet, columns, [Number(top), sheet.rowCount], 'rows');
-    return between(sheet, columns, [Number(top), Number(bottom ?? top)]);
-  }
-  const wholeColumns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(text);
-  if (wholeColumns)
-    return between(sheet, [wholeColumns[1] ?? '', wholeColumns[2] ?? ''], [1, sheet.rowCount], 'rows');
-  const wholeRows = /^(\d+):(\d+)$/.exec(text);
-  if (!wholeRows) throw new ServiceError('Range not found');
-  const columns: [string, string] = ['A', columnLetters(sheet.columnCount)];
-  return between(sheet, columns, [Number(wholeRows[1]), Number(wholeRows[2])], 'columns');
-}
-
-function between(
-  sheet: Sheet,
-  letters: [string, string],
-  rows: [number, number],
-  open?: 'rows' | 'columns',
-): Area {
-  const columns = letters.map(columnNumber);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  const area = checkedArea(
-    sheet,
-    row,
-    column,
-    Math.max(...rows) - row + 1,
-    Math.max(...columns) - column + 1,
-  );
-  if (open === undefined) return area;
-  return open === 'rows' ? { ...area, openRows: true } : { ...area, openColumns: true };
 }
 
 /** The range with these numbers; throws Google's sentences where it is empty or not inside the grid. */

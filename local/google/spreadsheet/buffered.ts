@@ -1,25 +1,36 @@
 /** What one run sees of its spreadsheet, and its writes that are still pending. */
+import { recalculatedAt } from '../../formulas/found.ts';
 import { ServiceError, type Execution } from '../execution.ts';
-import type { Edit, SheetArea, Spreadsheet } from './model.ts';
+import { checkCellCount } from './limits.ts';
+import type { Edit, Selected, Spreadsheet } from './model.ts';
+import { permittedTo } from './protection.ts';
 import type { SpreadsheetStore } from './store.ts';
 
-const buffers = new WeakMap<Execution, BufferedSpreadsheet>();
+const buffers = new WeakMap<Execution, Map<string, BufferedSpreadsheet>>();
 
-/** The spreadsheet that the run's script is bound to, as this run sees it. */
-export function bufferedSpreadsheet(run: Execution): BufferedSpreadsheet {
-  const known = buffers.get(run);
+/** A spreadsheet as this run sees it; by default the one that the run's script is bound to. */
+export function bufferedSpreadsheet(
+  run: Execution,
+  id: string = run.workspace.boundSpreadsheetId,
+): BufferedSpreadsheet {
+  const ofRun = buffers.get(run) ?? new Map<string, BufferedSpreadsheet>();
+  buffers.set(run, ofRun);
+  const known = ofRun.get(id);
   if (known) return known;
-  const buffered = new BufferedSpreadsheet(
-    run.workspace.spreadsheets,
-    run.workspace.boundSpreadsheetId,
-    run.options.origin === 'clock trigger',
-  );
-  buffers.set(run, buffered);
+  const isLookedAt = id === run.workspace.boundSpreadsheetId && run.options.origin !== 'clock trigger';
+  const clock = (): number => run.workspace.now;
+  const buffered = new BufferedSpreadsheet(run.workspace.spreadsheets, id, !isLookedAt, run.user, clock);
+  ofRun.set(id, buffered);
   // A run that dies loses what is pending (design §2.7).
   run.atEnd.push((normally) => {
     if (normally) buffered.apply();
   });
   return buffered;
+}
+
+/** Applies what the run has pending, in all spreadsheets that it reached. */
+export function flush(run: Execution): void {
+  for (const buffered of buffers.get(run)?.values() ?? []) buffered.apply();
 }
 
 /**
@@ -36,12 +47,16 @@ export class BufferedSpreadsheet {
   constructor(
     private readonly store: SpreadsheetStore,
     private readonly id: string,
-    /** Nobody looks: a trigger starts with the first cell of the first sheet selected, whatever people selected. */
+    /** Nobody looks: a trigger, and a spreadsheet that the script opened, start with the first cell of the first sheet selected, whatever people selected. */
     private readonly headless: boolean,
+    /** Whose rights hold in protected ranges and sheets. */
+    private readonly user: string,
+    /** The moment, in ms, for what formulas ask of the clock. */
+    private readonly clock: () => number,
   ) {
     this.base = store.byId(id);
     const first = this.base.sheets[0]?.id ?? 0;
-    const start: SheetArea = { sheet: first, row: 1, column: 1, rows: 1, columns: 1 };
+    const start: Selected = { sheet: first, row: 1, column: 1, rows: 1, columns: 1 };
     this.draft = this.own(this.base, headless ? start : this.base.active);
   }
 
@@ -60,14 +75,16 @@ export class BufferedSpreadsheet {
   /** Adds an edit to what is pending; throws, and adds nothing, where it can't be done. */
   write(edit: Edit): void {
     this.catchUp();
-    this.draft = edit(this.draft);
-    this.pending.push(edit);
+    const permitted = permittedTo(this.user, edit);
+    this.draft = checkCellCount(permitted(this.draft));
+    this.pending.push(permitted);
   }
 
   apply(): void {
     this.catchUp();
     if (this.pending.length === 0) return;
     this.pending = [];
+    this.draft = recalculatedAt(this.draft, this.clock());
     this.base = this.store.put(this.headless ? { ...this.draft, active: this.base.active } : this.draft);
   }
 
@@ -79,8 +96,9 @@ export class BufferedSpreadsheet {
     this.draft = this.pending.reduce(attempt, this.own(now, this.draft.active));
   }
 
-  private own(spreadsheet: Spreadsheet, active: SheetArea): Spreadsheet {
-    return this.headless ? { ...spreadsheet, active } : spreadsheet;
+  private own(spreadsheet: Spreadsheet, active: Selected): Spreadsheet {
+    const calculated = recalculatedAt(spreadsheet, this.clock());
+    return this.headless ? { ...calculated, active } : calculated;
   }
 }
 

@@ -1,94 +1,84 @@
 /** Which conditional format a cell shows. */
 import { isInside } from './area.ts';
-import type { ConditionalFormat, Content, Sheet, Spreadsheet } from './model.ts';
-import { serialAt } from './serial.ts';
-import { readsAsDate, shown } from './typed.ts';
+import { givenOrLacking } from './cells.ts';
+import { meets, type JudgedCell } from './criteria.ts';
+import { computeAt } from './custom-formula.ts';
+import { gradientColors } from './gradient.ts';
+import type { BooleanFormat, ConditionalFormat, Sheet, Spreadsheet } from './model.ts';
+import type { Rectangle } from './runs.ts';
 
 /** What the rules that apply to a cell change in its look; null leaves a property as it is. */
 export type ConditionalLook = Pick<
-  ConditionalFormat,
-  'background' | 'fontColor' | 'bold' | 'italic' | 'strikethrough'
+  BooleanFormat,
+  'background' | 'fontColor' | 'bold' | 'italic' | 'strikethrough' | 'underline'
 >;
 
-export interface ShownCell {
+export interface ShownCell extends JudgedCell {
   readonly row: number;
   readonly column: number;
-  readonly content: Content;
-  readonly numberFormat: string | undefined;
 }
 
+const UNCHANGED: ConditionalLook = {
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  strikethrough: null,
+  underline: null,
+};
+
 /**
- * The look that the sheet's rules give a cell at a moment (milliseconds since 1970); the first rule that sets a
- * property wins, and null says that no rule applies. Rules with a formula are kept but never apply, because
- * formulas are not computed yet.
+ * Prepares a sheet's rules for a moment (milliseconds since 1970). Gives, for a cell, the look that they give it:
+ * the first rule that sets a property wins; null says that no rule applies.
  */
-export function conditionalLook(
+export function conditionalLooks(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  { row, column, content, numberFormat }: ShownCell,
   now: number,
-): ConditionalLook | null {
-  const cell = { row, column, rows: 1, columns: 1 };
-  const matching = sheet.conditionalFormats.filter(
-    (rule) =>
-      rule.ranges.some((range) => isInside(range, cell)) &&
-      applies(rule, spreadsheet, content, numberFormat, now),
-  );
-  if (matching.length === 0) return null;
-  const first = <Key extends keyof ConditionalLook>(key: Key): ConditionalFormat[Key] =>
-    matching.find((rule) => rule[key] !== null)?.[key] ?? null;
-  return {
-    background: first('background'),
-    fontColor: first('fontColor'),
-    bold: first('bold'),
-    italic: first('italic'),
-    strikethrough: first('strikethrough'),
+): (cell: ShownCell) => ConditionalLook | null {
+  const rules = sheet.conditionalFormats.map((rule) => prepared(spreadsheet, sheet, rule, now));
+  return (cell) => {
+    const looks = rules.flatMap((lookOf) => lookOf(cell) ?? []);
+    if (looks.length === 0) return null;
+    const first = <Key extends keyof ConditionalLook>(key: Key): ConditionalLook[Key] =>
+      looks.find((look) => look[key] !== null)?.[key] ?? null;
+    return {
+      background: first('background'),
+      fontColor: first('fontColor'),
+      bold: first('bold'),
+      italic: first('italic'),
+      strikethrough: first('strikethrough'),
+      underline: first('underline'),
+    };
   };
 }
 
-function applies(
-  { criteria, values }: ConditionalFormat,
-  { locale, zone }: Spreadsheet,
-  content: Content,
-  numberFormat: string | undefined,
+function prepared(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  rule: ConditionalFormat,
   now: number,
-): boolean {
-  const [wanted = null] = values;
-  const text = shown(content, numberFormat, locale).toLowerCase();
-  const isDate = typeof content === 'number' && readsAsDate(numberFormat);
-  switch (criteria) {
-    case 'CELL_EMPTY':
-      return content === null;
-    case 'CELL_NOT_EMPTY':
-      return content !== null;
-    case 'TEXT_EQUAL_TO':
-      return text === String(wanted).toLowerCase();
-    case 'TEXT_CONTAINS':
-      return text.includes(String(wanted).toLowerCase());
-    case 'DATE_BEFORE':
-      return isDate && isDateObject(wanted) && content < Math.floor(serialAt(wanted.$date, zone));
-    case 'DATE_BEFORE_RELATIVE':
-      return isDate && content < relativeDay(wanted, Math.floor(serialAt(now, zone)));
-    default:
-      return false;
+): (cell: ShownCell) => ConditionalLook | null {
+  const covers = ({ row, column }: ShownCell): Rectangle | undefined =>
+    rule.ranges.find((range) => isInside(range, { row, column, rows: 1, columns: 1 }));
+  if ('gradient' in rule) {
+    const numbers = rule.ranges
+      .flatMap((range) => givenOrLacking(spreadsheet, sheet, range).flat())
+      .map(({ value }) => value)
+      .filter((value) => typeof value === 'number');
+    const colorOf = gradientColors(rule, numbers);
+    return (cell) =>
+      covers(cell) && typeof cell.content === 'number'
+        ? { ...UNCHANGED, background: colorOf(cell.content) }
+        : null;
   }
-}
-
-function isDateObject(value: unknown): value is { $date: number } {
-  return typeof value === 'object' && value !== null && '$date' in value;
-}
-
-/** Days to add to today; the names that mean a stretch of time mean its first day. */
-const RELATIVE_DAYS: { readonly [name: string]: number } = {
-  TODAY: 0,
-  TOMORROW: 1,
-  YESTERDAY: -1,
-  PAST_WEEK: -7,
-  PAST_MONTH: -30,
-  PAST_YEAR: -365,
-};
-
-function relativeDay(value: unknown, today: number): number {
-  const name = typeof value === 'object' && value !== null && '$enum' in value ? String(value.$enum) : '';
-  return today + (RELATIVE_DAYS[name] ?? 0);
+  const { locale, zone } = spreadsheet;
+  // A formula is written for the first cell of the first range.
+  const [base = { row: 1, column: 1 }] = rule.ranges;
+  const { ranges: _ranges, criteria, values, ...look } = rule;
+  return (cell) => {
+    if (!covers(cell)) return null;
+    const compute = computeAt(spreadsheet, sheet, base, cell);
+    return meets({ criteria, values }, cell, { locale, zone, now, compute }) ? look : null;
+  };
 }

@@ -1,13 +1,14 @@
 /** Putting values into cells: they are read as if typed, and a rejecting validation stops them. */
 import { ServiceError } from '../execution.ts';
 import { a1Notation, checkedArea } from './area.ts';
-import { contentsOf, lastRow, withContents } from './cells.ts';
-import type { Area, Format, Sheet, Spreadsheet, Validation } from './model.ts';
-import { changedPlane, readPlane, valuesIn, writtenPlane } from './runs.ts';
+import { checkboxValues } from './checkbox.ts';
+import { contentsOf, givenIn, lastRow, withContents } from './cells.ts';
+import type { Area, Format, Sheet, Spreadsheet } from './model.ts';
+import { readPlane, valuesIn, writtenPlane } from './runs.ts';
 import { withInserted } from './structure.ts';
 import { sheetById, withSheet } from './sheets.ts';
 import { entered, type CellValue, type Entry } from './typed.ts';
-import { isCheckbox, keeping } from './validation.ts';
+import { keeping } from './validation.ts';
 
 /**
  * The sheet after `values` (the range's rows and columns) were put into a range (platform.md §5.1).
@@ -28,13 +29,13 @@ export function withValues(
 
 /** The same for values that are read already. */
 export function withEntries(spreadsheet: Spreadsheet, sheet: Sheet, area: Area, entries: Entry[][]): Sheet {
-  const formats = readPlane(sheet.formats, area);
-  rejectInvalid(spreadsheet, sheet, area, entries, formats);
   const contents = entries.map((row) => row.map(({ content }) => content));
-  return {
+  const after = {
     ...withContents(sheet, area, contents),
-    formats: withTypedFormats(sheet, area, entries, formats),
+    formats: withTypedFormats(sheet, area, entries, readPlane(sheet.formats, area)),
   };
+  rejectInvalid(spreadsheet, withSheet(spreadsheet, after), after, area);
+  return after;
 }
 
 /** A cell without a number format of its own takes the one that comes with the value: a date becomes a date. */
@@ -57,24 +58,18 @@ function withTypedFormats(
 }
 
 /** Only a validation that does not allow invalid data rejects (platform.md §5.5). */
-function rejectInvalid(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  area: Area,
-  entries: Entry[][],
-  formats: Format[][],
-): void {
+function rejectInvalid(before: Spreadsheet, after: Spreadsheet, sheet: Sheet, area: Area): void {
   const strict = [...valuesIn(sheet.validations, area)].filter((one) => one !== null && !one.allowInvalid);
   if (strict.length === 0) return;
-  const rules = new Map(strict.map((one) => [one, one && keeping(spreadsheet, one)]));
+  const rules = new Map(strict.map((one) => [one, one && keeping(before, after, sheet, one)]));
   const validations = readPlane(sheet.validations, area);
-  entries.forEach((row, index) => {
-    row.forEach((entry, offset) => {
+  givenIn(after, sheet, area).forEach((row, index) => {
+    row.forEach(({ value, numberFormat }, offset) => {
       const keeps = rules.get(validations[index]?.[offset] ?? null);
-      if (!keeps || keeps(entry, formats[index]?.[offset]?.numberFormat)) return;
-      const cell = a1Notation({ row: area.row + index, column: area.column + offset, rows: 1, columns: 1 });
+      const cell = { row: area.row + index, column: area.column + offset };
+      if (!keeps || keeps({ content: value, numberFormat }, cell)) return;
       throw new ServiceError(
-        `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+        `The data you entered in cell ${a1Notation({ ...cell, rows: 1, columns: 1 })} violates the data validation rules set on this cell.`,
       );
     });
   });
@@ -92,7 +87,7 @@ export function withAppendedRow(
   values: readonly CellValue[],
 ): Spreadsheet {
   const sheet = sheetById(spreadsheet, id);
-  const row = lastRow(sheet) + 1;
+  const row = lastRow(spreadsheet, sheet) + 1;
   const isFull = row > sheet.rowCount;
   const roomy = isFull
     ? withInserted(spreadsheet, id, 'rows', { before: row, count: 1, like: row - 1 })
@@ -107,21 +102,7 @@ export function withAppendedRow(
 export function withoutContents(sheet: Sheet, area: Area): Sheet {
   const validations = readPlane(sheet.validations, area);
   const contents = contentsOf(sheet, area).map((row, index) =>
-    row.map((_, column) => uncheckedValue(validations[index]?.[column] ?? null)),
+    row.map((_, column) => checkboxValues(validations[index]?.[column] ?? null)?.unchecked ?? null),
   );
   return withContents(sheet, area, contents);
-}
-
-function uncheckedValue(validation: Validation | null): string | number | boolean | null {
-  if (!isCheckbox(validation)) return null;
-  const unchecked = validation?.values[1] ?? false;
-  return typeof unchecked === 'object' ? false : unchecked;
-}
-
-const CHECKBOX: Validation = { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: null };
-
-/** Puts an unticked checkbox into every cell: `false` is then content (platform.md §5.2). */
-export function withCheckboxes(sheet: Sheet, area: Area): Sheet {
-  const ticked = withContents(sheet, area, everywhere(area, false));
-  return { ...ticked, validations: changedPlane(sheet.validations, area, () => CHECKBOX) };
 }

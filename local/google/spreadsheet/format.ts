@@ -1,4 +1,5 @@
 /** How cells look: what each setter of a range accepts, and borders. */
+import { colorOf } from './colors.ts';
 import type { Area, Edge, Format, Sheet, Side } from './model.ts';
 import { changedPlane, readPlane, writtenPlane } from './runs.ts';
 
@@ -8,38 +9,8 @@ export type FormatChange = { readonly [key in keyof Format]?: Format[key] | unde
 /** A change, or null for a value that Google silently ignores (platform.md §5.1). */
 export type FormatSetter<T> = (value: T) => FormatChange | null;
 
-export const DEFAULT_BACKGROUND = '#ffffff';
-/** What `getNumberFormat` gives for a cell without a format of its own. */
-export const DEFAULT_NUMBER_FORMAT = '0.###############';
-
-/** The basic colours of CSS; of Google's longer list of names only these are known here. */
-const NAMED_COLORS: { readonly [name: string]: string } = {
-  aqua: '#00ffff',
-  black: '#000000',
-  blue: '#0000ff',
-  fuchsia: '#ff00ff',
-  gray: '#808080',
-  green: '#008000',
-  lime: '#00ff00',
-  maroon: '#800000',
-  navy: '#000080',
-  olive: '#808000',
-  orange: '#ffa500',
-  purple: '#800080',
-  red: '#ff0000',
-  silver: '#c0c0c0',
-  teal: '#008080',
-  white: '#ffffff',
-  yellow: '#ffff00',
-};
-
-/** `#rrggbb` in small letters; null for a text that names no colour. */
-export function colorOf(text: string): string | null {
-  const color = text.toLowerCase();
-  if (/^#[0-9a-f]{6}$/.test(color)) return color;
-  if (/^#[0-9a-f]{3}$/.test(color)) return color.replace(/[0-9a-f]/g, '$&$&');
-  return NAMED_COLORS[color] ?? null;
-}
+const DEFAULT_BACKGROUND = '#ffffff';
+const DEFAULT_FONT_COLOR = '#000000';
 
 function color(key: 'background' | 'fontColor', byDefault: string): FormatSetter<string | null> {
   return (value) => {
@@ -61,7 +32,7 @@ function words<W extends string>(
 }
 
 export const setBackground = color('background', DEFAULT_BACKGROUND);
-export const setFontColor = color('fontColor', '#000000');
+export const setFontColor = color('fontColor', DEFAULT_FONT_COLOR);
 export const setFontWeight = words({ bold: { bold: true }, normal: { bold: undefined } }, 'normal');
 export const setFontStyle = words({ italic: { italic: true }, normal: { italic: undefined } }, 'normal');
 export const setFontLine = words(
@@ -82,16 +53,37 @@ export const setVerticalAlignment = words(
   'bottom',
 );
 export const setWrapStrategy = words(
-  { WRAP: { wrap: 'WRAP' }, CLIP: { wrap: 'CLIP' }, OVERFLOW: { wrap: undefined } },
+  { WRAP: { wrap: 'WRAP' }, CLIP: { wrap: 'CLIP' }, OVERFLOW: { wrap: 'OVERFLOW' } },
   'OVERFLOW',
 );
-export const setWrap: FormatSetter<boolean> = (on) => ({ wrap: on ? 'WRAP' : undefined });
+export const setWrap: FormatSetter<boolean> = (on) => ({ wrap: on ? 'WRAP' : 'OVERFLOW' });
 export const setFontSize: FormatSetter<number> = (size) => (size > 0 ? { fontSize: size } : null);
+export const setFontFamily: FormatSetter<string | null> = (family) => ({ fontFamily: family ?? undefined });
 
 /** `general`, in any case, takes the format away; a null fails already as an argument (platform.md §5.5). */
 export const setNumberFormat: FormatSetter<string> = (pattern) => ({
   numberFormat: pattern === '' || /^general$/i.test(pattern) ? undefined : pattern,
 });
+
+export type FormatReader = (format: Format) => string | number | boolean | { readonly $enum: string };
+
+/** What a script reads of a cell's format; the defaults are those of a new spreadsheet (gas-fakes, `testsheets.js`). */
+export const reading = {
+  background: (format: Format): string => format.background ?? DEFAULT_BACKGROUND,
+  fontColor: (format: Format): string => format.fontColor ?? DEFAULT_FONT_COLOR,
+  fontFamily: (format: Format): string => format.fontFamily ?? 'Arial',
+  fontSize: (format: Format): number => format.fontSize ?? 10,
+  fontWeight: (format: Format): string => (format.bold ? 'bold' : 'normal'),
+  fontStyle: (format: Format): string => (format.italic ? 'italic' : 'normal'),
+  fontLine: (format: Format): string => format.line ?? 'none',
+  /** Google also knows `general-left`, after `setHorizontalAlignment('normal')`; here that is `general`. */
+  horizontalAlignment: (format: Format): string => format.horizontal ?? 'general',
+  verticalAlignment: (format: Format): string => format.vertical ?? 'bottom',
+  wrapStrategy: (format: Format) => ({ $enum: format.wrap ?? 'OVERFLOW' }),
+  /** True where nothing was set, although the strategy is then OVERFLOW (issuetracker.google.com/issues/427134600). */
+  wrap: (format: Format): boolean => (format.wrap ?? 'WRAP') === 'WRAP',
+  numberFormat: (format: Format): string => format.numberFormat ?? '0.###############',
+} satisfies Record<string, FormatReader>;
 
 function applied(format: Format, change: FormatChange): Format {
   const kept = Object.entries({ ...format, ...change }).filter(([, value]) => value !== undefined);
@@ -122,6 +114,12 @@ export function withFormats(
 
 export function withoutFormat(sheet: Sheet, area: Area): Sheet {
   return { ...sheet, formats: changedPlane(sheet.formats, area, () => ({})) };
+}
+
+/** Back to the default look, with the number formats that are there (reference/spreadsheet/range#clearformat). */
+export function withoutLook(sheet: Sheet, area: Area): Sheet {
+  const keep = ({ numberFormat }: Format): Format => (numberFormat === undefined ? {} : { numberFormat });
+  return { ...sheet, formats: changedPlane(sheet.formats, area, keep) };
 }
 
 /** Which lines of a range to draw (true), erase (false) or leave (null). */

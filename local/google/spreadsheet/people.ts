@@ -51,7 +51,7 @@ export function sortRange(
   area: Area,
   orders: readonly SortOrder[],
 ): Spreadsheet {
-  return withSheet(spreadsheet, withSorted(sheetById(spreadsheet, sheetId), area, orders));
+  return withSheet(spreadsheet, withSorted(spreadsheet, sheetById(spreadsheet, sheetId), area, orders));
 }
 
 /** Adds a copy of a sheet, "Copy of …", and opens its tab. */

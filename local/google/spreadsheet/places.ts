@@ -2,7 +2,7 @@
 import { checkedArea } from './area.ts';
 import type { Area, Sheet, Spreadsheet } from './model.ts';
 import { numberOf, type Handle } from './service.ts';
-import { sheetById } from './sheets.ts';
+import { activeSheet, sheetById } from './sheets.ts';
 
 export interface SpreadsheetPlace {
   readonly spreadsheet: Spreadsheet;
@@ -18,6 +18,11 @@ export interface RangePlace extends SheetPlace {
 
 export function spreadsheetPlace(spreadsheet: Spreadsheet): SpreadsheetPlace {
   return { spreadsheet };
+}
+
+/** The sheet whose tab is open. */
+export function activePlace(spreadsheet: Spreadsheet): SheetPlace {
+  return { spreadsheet, sheet: activeSheet(spreadsheet) };
 }
 
 /** Throws where the sheet was removed. */
@@ -48,6 +53,23 @@ export function areaOf(on: Handle): Area {
     ...(on.openRows === true && { openRows: true }),
     ...(on.openColumns === true && { openColumns: true }),
   };
+}
+
+export interface RangeListPlace extends SheetPlace {
+  readonly areas: readonly Area[];
+}
+
+/** The ranges of a RangeList, all of them still inside the grid. */
+export function rangeListPlace(spreadsheet: Spreadsheet, on: Handle): RangeListPlace {
+  const { sheet } = sheetPlace(spreadsheet, on);
+  const areas = (on.ranges as Handle[]).map(
+    (range) => rangePlace(spreadsheet, { ...range, sheet: sheet.id }).area,
+  );
+  return { spreadsheet, sheet, areas };
+}
+
+export function rangeListHandle({ spreadsheet, sheet }: SheetPlace, areas: readonly Area[]): Handle {
+  return { spreadsheet: spreadsheet.id, sheet: sheet.id, ranges: areas.map((area) => ({ ...area })) };
 }
 
 export function spreadsheetHandle({ id }: Spreadsheet): Handle {

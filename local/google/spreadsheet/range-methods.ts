@@ -1,79 +1,47 @@
-/** The methods of Range. */
+/** The methods of Range: where it is, what is in it, and what moves or merges its cells. */
 import { ServiceError, type Methods } from '../execution.ts';
 import { a1Notation, checkedArea } from './area.ts';
+import { withDeletedCells, withInsertedCells } from './cell-shift.ts';
 import { formulasOf, isBlank, textsOf, valuesOf } from './cells.ts';
+import { areChecked } from './checkbox.ts';
 import { withShiftedDepth } from './column-groups.ts';
-import { everywhere, withCheckboxes, withoutContents, withValues } from './enter.ts';
-import * as look from './format.ts';
-import { withMerged } from './merge.ts';
-import type { Area, Format, Sheet } from './model.ts';
-import { newProtectionId, withProtection } from './part-methods.ts';
+import { dataRegion, nextDataCell } from './data-region.ts';
+import { withValues } from './enter.ts';
+import { formulasInR1C1, withFormulas } from './formula-entry.ts';
+import { mergesIn, withMerged, withMergedLines } from './merge.ts';
+import type { Area } from './model.ts';
 import { rangeHandle, rangePlace, sheetHandle, type RangePlace } from './places.ts';
-import { keptValidation, sentValidation, type ValidationMessage } from './rule-messages.ts';
-import { changedPlane, readPlane, writtenPlane } from './runs.ts';
-import { checkDimensions, serviceOf } from './service.ts';
+import { rangeCopies } from './range-copies.ts';
+import { rangeEdits } from './range-edits.ts';
+import { rangeLooks } from './range-looks.ts';
+import { readPlane, writtenPlane } from './runs.ts';
+import { withCurrentCell, withSelected } from './selection.ts';
+import { checkDimensions, serviceOf, type MethodsOf } from './service.ts';
 import { withSheet } from './sheets.ts';
 import {
   anything,
   cellValue,
   enumValue,
-  flag,
   gridOf,
   integer,
-  object,
+  listOf,
   optional,
-  options,
   orNull,
   takes,
   text,
-  type Parameter,
 } from './signature.ts';
 import { sortOrders, withSorted } from './sorting.ts';
+import { finderHandle } from './text-finder.ts';
+import { withoutDuplicates } from './tidy.ts';
 
 const range = serviceOf('Range', rangePlace);
 
-const aValidation = orNull(object<ValidationMessage>('DataValidation'));
-
-function validationsOf({ spreadsheet, sheet, area }: RangePlace): (ValidationMessage | null)[][] {
-  return readPlane(sheet.validations, area).map((row) => row.map((one) => sentValidation(spreadsheet, one)));
-}
-
-function withValidations({ sheet, area }: RangePlace, rules: (ValidationMessage | null)[][]): Sheet {
-  checkDimensions(area.rows, area.columns, rules);
-  const kept = rules.map((row) => row.map(keptValidation));
-  return { ...sheet, validations: writtenPlane(sheet.validations, area, kept) };
-}
+const aDimension = enumValue('ROWS', 'COLUMNS');
+const linesOf = { ROWS: 'rows', COLUMNS: 'columns' } as const;
 
 function firstOf<T>(rows: T[][]): T | null {
   return rows[0]?.[0] ?? null;
 }
-
-/** A setter that gives every cell of the range the same look. */
-const setLook = <T>(parameter: Parameter<T>, setter: look.FormatSetter<T>) =>
-  range.write(takes(parameter), ({ sheet, area }, value) => look.withFormat(sheet, area, setter(value)));
-
-/** The same for a grid of values, one a cell. */
-const setLooks = <T>(parameter: Parameter<T>, setter: look.FormatSetter<T>) =>
-  range.write(takes(gridOf(parameter)), ({ sheet, area }, values) => {
-    checkDimensions(area.rows, area.columns, values);
-    return look.withFormats(
-      sheet,
-      area,
-      values.map((row) => row.map(setter)),
-    );
-  });
-
-const getLooks = (of: (format: Format) => string) =>
-  range.read(takes(), ({ sheet, area }) => readPlane(sheet.formats, area).map((row) => row.map(of)));
-
-const getLook = (of: (format: Format) => string) =>
-  range.read(takes(), ({ sheet, area }) => firstOf(readPlane(sheet.formats, area).map((row) => row.map(of))));
-
-const numberFormat = (format: Format): string => format.numberFormat ?? look.DEFAULT_NUMBER_FORMAT;
-const background = (format: Format): string => format.background ?? look.DEFAULT_BACKGROUND;
-
-const BORDER_STYLES = ['SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOTTED', 'DASHED', 'DOUBLE'] as const;
-const line = orNull(flag);
 
 /** The same range in another place, or of another size; throws where that is not inside the grid. */
 function movedBy(
@@ -86,15 +54,23 @@ function movedBy(
   return checkedArea(sheet, area.row + down, area.column + right, rows ?? area.rows, columns ?? area.columns);
 }
 
-export const rangeMethods: Methods = range.methods({
+const placeMethods = range.methods({
   getA1Notation: range.look(takes(), ({ area }) => a1Notation(area)),
   getRow: range.look(takes(), ({ area }) => area.row),
+  getRowIndex: range.look(takes(), ({ area }) => area.row),
   getColumn: range.look(takes(), ({ area }) => area.column),
   getNumRows: range.look(takes(), ({ area }) => area.rows),
+  getHeight: range.look(takes(), ({ area }) => area.rows),
   getNumColumns: range.look(takes(), ({ area }) => area.columns),
+  getWidth: range.look(takes(), ({ area }) => area.columns),
   getLastRow: range.look(takes(), ({ area }) => area.row + area.rows - 1),
   getLastColumn: range.look(takes(), ({ area }) => area.column + area.columns - 1),
+  getGridId: range.look(takes(), ({ sheet }) => sheet.id),
   getSheet: range.look(takes(), sheetHandle),
+  isStartRowBounded: range.look(takes(), ({ area }) => !(area.openRows && area.row === 1)),
+  isEndRowBounded: range.look(takes(), ({ area }) => !area.openRows),
+  isStartColumnBounded: range.look(takes(), ({ area }) => !(area.openColumns && area.column === 1)),
+  isEndColumnBounded: range.look(takes(), ({ area }) => !area.openColumns),
   getCell: range.look(takes(integer, integer), (on, row, column) => {
     if (row < 1 || column < 1 || row > on.area.rows || column > on.area.columns) {
       throw new ServiceError('Cell reference out of range');
@@ -105,128 +81,95 @@ export const rangeMethods: Methods = range.methods({
     takes(integer, integer, optional(integer), optional(integer)),
     (on, down, right, rows, columns) => rangeHandle(on, movedBy(on, down, right, rows, columns)),
   ),
-  activate: range.write(takes(), ({ spreadsheet, sheet, area }) => ({
-    ...spreadsheet,
-    active: { ...area, sheet: sheet.id },
-  })),
+  activate: range.write(takes(), ({ spreadsheet, sheet, area }) => withSelected(spreadsheet, sheet, [area])),
+  activateAsCurrentCell: range.write(takes(), ({ spreadsheet, sheet, area }) =>
+    withCurrentCell(spreadsheet, sheet, area),
+  ),
+  getDataRegion: range.read(takes(optional(aDimension)), (on, dimension) =>
+    rangeHandle(on, dataRegion(on.sheet, on.area, dimension?.$enum)),
+  ),
+  getNextDataCell: range.read(takes(enumValue('UP', 'DOWN', 'PREVIOUS', 'NEXT')), (on, { $enum }) =>
+    rangeHandle(on, nextDataCell(on.sheet, on.area, $enum)),
+  ),
+});
 
-  getValue: range.read(takes(), ({ spreadsheet, sheet, area }) =>
-    firstOf(valuesOf(spreadsheet, sheet, area)),
+const contentMethods = range.methods({
+  getValue: range.read(takes(), (on) =>
+    firstOf(valuesOf(on.spreadsheet, on.sheet, { ...on.area, rows: 1, columns: 1 })),
   ),
   getValues: range.read(takes(), ({ spreadsheet, sheet, area }) => valuesOf(spreadsheet, sheet, area)),
-  getDisplayValue: range.read(takes(), (on) => firstOf(textsOf(on.spreadsheet, on.sheet, on.area))),
-  getDisplayValues: range.read(takes(), (on) => textsOf(on.spreadsheet, on.sheet, on.area)),
-  getFormulas: range.read(takes(), ({ sheet, area }) => formulasOf(sheet, area)),
-  isBlank: range.read(takes(), ({ sheet, area }) => isBlank(sheet, area)),
-  setValue: range.write(takes(cellValue), ({ spreadsheet, sheet, area }, value) =>
-    withValues(spreadsheet, sheet, area, everywhere(area, value)),
+  getDisplayValue: range.read(takes(), (on) =>
+    firstOf(textsOf(on.spreadsheet, on.sheet, { ...on.area, rows: 1, columns: 1 })),
   ),
+  getDisplayValues: range.read(takes(), (on) => textsOf(on.spreadsheet, on.sheet, on.area)),
+  getFormula: range.read(takes(), ({ sheet, area }) => firstOf(formulasOf(sheet, area))),
+  getFormulas: range.read(takes(), ({ sheet, area }) => formulasOf(sheet, area)),
+  getFormulaR1C1: range.read(takes(), ({ sheet, area }) => firstOf(formulasInR1C1(sheet, area))),
+  getFormulasR1C1: range.read(takes(), ({ sheet, area }) => formulasInR1C1(sheet, area)),
+  getNote: range.read(takes(), ({ sheet, area }) => firstOf(readPlane(sheet.notes, area))),
+  getNotes: range.read(takes(), ({ sheet, area }) => readPlane(sheet.notes, area)),
+  createTextFinder: range.look(takes(text), (on, wanted) => finderHandle(on, wanted)),
+  isBlank: range.read(takes(), ({ spreadsheet, sheet, area }) => isBlank(spreadsheet, sheet, area)),
+  isChecked: range.read(takes(), ({ sheet, area }) => areChecked(sheet, area)),
   setValues: range.write(takes(gridOf(cellValue)), ({ spreadsheet, sheet, area }, values) => {
     checkDimensions(area.rows, area.columns, values);
     return withValues(spreadsheet, sheet, area, values);
   }),
-  insertCheckboxes: range.write(takes(), ({ sheet, area }) => withCheckboxes(sheet, area)),
-  sort: range.write(takes(anything), ({ sheet, area }, by) => withSorted(sheet, area, sortOrders(by))),
-
-  clear: range.write(
-    takes(optional(options('contentsOnly', 'formatOnly', 'validationsOnly', 'commentsOnly'))),
-    ({ sheet, area }, only) => {
-      const all = !only || !Object.values(only).includes(true);
-      let after = all || only.contentsOnly ? withoutContents(sheet, area) : sheet;
-      if (all || only.formatOnly) after = look.withoutFormat(after, area);
-      if (only?.validationsOnly) after = withoutValidations(after, area);
-      return only?.commentsOnly ? { ...after, notes: changedPlane(after.notes, area, () => '') } : after;
-    },
-  ),
-  clearContent: range.write(takes(), ({ sheet, area }) => withoutContents(sheet, area)),
-  clearFormat: range.write(takes(), ({ sheet, area }) => look.withoutFormat(sheet, area)),
-
-  getDataValidation: range.read(takes(), (on) => firstOf(validationsOf(on))),
-  getDataValidations: range.read(takes(), validationsOf),
-  setDataValidation: range.write(takes(aValidation), ({ sheet, area }, rule) => {
-    const kept = keptValidation(rule);
-    return { ...sheet, validations: changedPlane(sheet.validations, area, () => kept) };
+  setFormulas: range.write(takes(gridOf(orNull(text))), (place, formulas) => {
+    checkDimensions(place.area.rows, place.area.columns, formulas);
+    return withFormulas(place, formulas, 'A1');
   }),
-  setDataValidations: range.write(takes(gridOf(aValidation)), withValidations),
-  clearDataValidations: range.write(takes(), ({ sheet, area }) => withoutValidations(sheet, area)),
-
-  getNote: range.read(takes(), ({ sheet, area }) => firstOf(readPlane(sheet.notes, area))),
-  getNotes: range.read(takes(), ({ sheet, area }) => readPlane(sheet.notes, area)),
-  setNote: range.write(takes(orNull(text)), ({ sheet, area }, note) => ({
-    ...sheet,
-    notes: changedPlane(sheet.notes, area, () => note ?? ''),
-  })),
+  setFormulasR1C1: range.write(takes(gridOf(orNull(text))), (place, formulas) => {
+    checkDimensions(place.area.rows, place.area.columns, formulas);
+    return withFormulas(place, formulas, 'R1C1');
+  }),
   setNotes: range.write(takes(gridOf(orNull(text))), ({ sheet, area }, notes) => {
     checkDimensions(area.rows, area.columns, notes);
     const kept = notes.map((row) => row.map((note) => note ?? ''));
     return { ...sheet, notes: writtenPlane(sheet.notes, area, kept) };
   }),
+});
 
-  setNumberFormat: setLook(text, look.setNumberFormat),
-  setNumberFormats: setLooks(text, look.setNumberFormat),
-  getNumberFormat: getLook(numberFormat),
-  getNumberFormats: getLooks(numberFormat),
-  setBackground: setLook(orNull(text), look.setBackground),
-  setBackgrounds: setLooks(orNull(text), look.setBackground),
-  getBackground: getLook(background),
-  getBackgrounds: getLooks(background),
-  setFontColor: setLook(orNull(text), look.setFontColor),
-  setFontColors: setLooks(orNull(text), look.setFontColor),
-  setFontWeight: setLook(orNull(text), look.setFontWeight),
-  setFontWeights: setLooks(orNull(text), look.setFontWeight),
-  setFontStyle: setLook(orNull(text), look.setFontStyle),
-  setFontLine: setLook(orNull(text), look.setFontLine),
-  setFontSize: setLook(integer, look.setFontSize),
-  setFontSizes: setLooks(integer, look.setFontSize),
-  setHorizontalAlignment: setLook(orNull(text), look.setHorizontalAlignment),
-  setHorizontalAlignments: setLooks(orNull(text), look.setHorizontalAlignment),
-  setVerticalAlignment: setLook(orNull(text), look.setVerticalAlignment),
-  setWrap: setLook(flag, look.setWrap),
-  setWrapStrategy: setLook(enumValue('WRAP', 'CLIP', 'OVERFLOW'), ({ $enum }) => look.setWrapStrategy($enum)),
-  setBorder: range.write(
-    takes(
-      line,
-      line,
-      line,
-      line,
-      line,
-      line,
-      optional(orNull(text)),
-      optional(orNull(enumValue(...BORDER_STYLES))),
-    ),
-    ({ sheet, area }, top, left, bottom, right, vertical, horizontal, color, style) =>
-      look.withBorders(
-        sheet,
-        area,
-        { top, left, bottom, right, vertical, horizontal },
-        { color: look.colorOf(color ?? '') ?? '#000000', style: style?.$enum ?? 'SOLID' },
-      ),
+const structureMethods = range.methods({
+  sort: range.write(takes(anything), ({ spreadsheet, sheet, area }, by) =>
+    withSorted(spreadsheet, sheet, area, sortOrders(by)),
+  ),
+  removeDuplicates: range.method(takes(optional(listOf(integer))), (buffered, on, [columns = []]) => {
+    const { spreadsheet, sheet, area } = rangePlace(buffered.read(), on);
+    const { rows } = withoutDuplicates(spreadsheet, sheet, area, columns);
+    buffered.write((now) => {
+      const place = rangePlace(now, on);
+      return withSheet(now, withoutDuplicates(now, place.sheet, place.area, columns).sheet);
+    });
+    return rangeHandle({ spreadsheet, sheet }, { ...area, rows });
+  }),
+  insertCells: range.write(takes(aDimension), ({ spreadsheet, sheet, area }, { $enum }) =>
+    withInsertedCells(spreadsheet, sheet.id, area, linesOf[$enum]),
+  ),
+  deleteCells: range.write(takes(aDimension), ({ sheet, area }, { $enum }) =>
+    withDeletedCells(sheet, area, linesOf[$enum]),
   ),
   merge: range.write(takes(), ({ sheet, area }) => withMerged(sheet, area)),
-
-  createFilter: range.method(takes(), (buffered, on) => {
-    buffered.write((spreadsheet) => {
-      const { sheet, area } = rangePlace(spreadsheet, on);
-      if (sheet.filter)
-        throw new ServiceError("You can't create a filter in a sheet that already has a filter.");
-      return withSheet(spreadsheet, { ...sheet, filter: area });
-    });
-    return sheetHandle(rangePlace(buffered.look(), on));
-  }),
-  protect: range.method(takes(), (buffered, on) => {
-    const place = rangePlace(buffered.look(), on);
-    const id = newProtectionId(place.sheet);
-    buffered.write((spreadsheet) => {
-      const { sheet, area } = rangePlace(spreadsheet, on);
-      return withSheet(spreadsheet, withProtection(sheet, id, area));
-    });
-    return { ...sheetHandle(place), protection: id };
-  }),
+  mergeAcross: range.write(takes(), ({ sheet, area }) => withMergedLines(sheet, area, 'rows')),
+  mergeVertically: range.write(takes(), ({ sheet, area }) => withMergedLines(sheet, area, 'columns')),
+  isPartOfMerge: range.read(takes(), ({ sheet, area }) => mergesIn(sheet, area).length > 0),
+  getMergedRanges: range.read(takes(), (on) =>
+    mergesIn(on.sheet, on.area).map((merge) => rangeHandle(on, merge)),
+  ),
   shiftColumnGroupDepth: range.write(takes(integer), ({ sheet, area }, delta) =>
     withShiftedDepth(sheet, area, delta),
   ),
 });
 
-function withoutValidations(sheet: Sheet, area: Area): Sheet {
-  return { ...sheet, validations: changedPlane(sheet.validations, area, () => null) };
-}
+/** What is copied is only read: it does not matter whether it is protected from the user. */
+const copied = serviceOf('Range', (spreadsheet, on) => ({ from: rangePlace(spreadsheet, on) }));
+const fromRange: Pick<MethodsOf<RangePlace>, 'write'> = {
+  write: (signature, change) => copied.write(signature, ({ from }, ...args) => change(from, ...args)),
+};
+
+export const rangeMethods: Methods = {
+  ...placeMethods,
+  ...contentMethods,
+  ...structureMethods,
+  ...range.methods({ ...rangeEdits(range), ...rangeLooks(range), ...rangeCopies(fromRange) }),
+};

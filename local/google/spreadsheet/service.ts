@@ -2,7 +2,8 @@
 import { ServiceError, type Execution, type Json, type Method, type Methods } from '../execution.ts';
 import { SPREADSHEET_SCOPE } from '../scopes.ts';
 import { bufferedSpreadsheet, type BufferedSpreadsheet } from './buffered.ts';
-import type { Edit, Sheet, Spreadsheet } from './model.ts';
+import type { Area, Sheet, Spreadsheet } from './model.ts';
+import { refuseEditing } from './protection.ts';
 import { withSheet } from './sheets.ts';
 import { fitting, type Signature } from './signature.ts';
 
@@ -12,7 +13,25 @@ export type Handle = Record<string, Json>;
 export type Answer = object | string | number | boolean | null | undefined | void;
 
 /** A method before it has its name. */
-type Unnamed = (name: string) => Method;
+export type Unnamed = (name: string) => Method;
+
+/** The makers of methods for objects that stand for `P`. */
+export interface MethodsOf<P> {
+  /**
+   * Finds something or tells coordinates. What is pending stays pending: the stricter, since when Google sends its
+   * writes is not documented.
+   */
+  look<A extends unknown[]>(signature: Signature<A>, answer: (on: P, ...args: A) => Answer): Unnamed;
+  /** Reads data: what is pending is applied first. */
+  read<A extends unknown[]>(signature: Signature<A>, answer: (on: P, ...args: A) => Answer): Unnamed;
+  /** `change` gives the spreadsheet, or only the sheet, as it is after the write, which then is pending. */
+  write<A extends unknown[]>(
+    signature: Signature<A>,
+    change: (on: P, ...args: A) => Spreadsheet | Sheet,
+    /** What the method answers, if anything, from what is there after the write. */
+    answer?: (on: P) => Answer,
+  ): Unnamed;
+}
 
 /** The scope that reaches all spreadsheets, by its short name. */
 export const ALL_SPREADSHEETS = 'spreadsheets';
@@ -33,46 +52,49 @@ export function serviceOf<P extends object>(
     (name) =>
     (run, on, args) => {
       const full = kind === 'SpreadsheetApp' ? `SpreadsheetApp.${name}` : `SpreadsheetApp.${kind}.${name}`;
-      run.needsScope(full, SPREADSHEET_SCOPE, ALL_SPREADSHEETS);
+      const open = run.workspace.boundSpreadsheetId;
+      const id = typeof on.spreadsheet === 'string' ? on.spreadsheet : open;
+      run.needsScope(full, ...(id === open ? [SPREADSHEET_SCOPE] : []), ALL_SPREADSHEETS);
       const fit = fitting(full, signature, args);
-      return perform(bufferedSpreadsheet(run), on, fit, run) as Json | undefined;
+      return perform(bufferedSpreadsheet(run, id), on, fit, run) as Json | undefined;
     };
 
-  return {
-    /** For what needs the run, or both writes and answers. */
-    method,
-
-    /**
-     * Finds something or tells coordinates. What is pending stays pending: the stricter, since when Google sends
-     * its writes is not documented.
-     */
-    look: <A extends unknown[]>(signature: Signature<A>, answer: (on: P, ...args: A) => Answer): Unnamed =>
+  const makers: MethodsOf<P> = {
+    look: (signature, answer) =>
       method(signature, (file, on, args) => answer(place(file.look(), on), ...args)),
-
-    /** Reads data: what is pending is applied first. */
-    read: <A extends unknown[]>(signature: Signature<A>, answer: (on: P, ...args: A) => Answer): Unnamed =>
+    read: (signature, answer) =>
       method(signature, (file, on, args) => answer(place(file.read(), on), ...args)),
-
-    /** Gives the spreadsheet, or only the sheet, as it is after the write, which then is pending. */
-    write: <A extends unknown[]>(
-      signature: Signature<A>,
-      change: (on: P, ...args: A) => Spreadsheet | Sheet,
-    ): Unnamed =>
-      method(signature, (file, on, args) => {
-        file.write(edit((spreadsheet) => change(place(spreadsheet, on), ...args)));
+    write: (signature, change, answer) =>
+      method(signature, (file, on, args, run) => {
+        file.write((spreadsheet) => {
+          const at = place(spreadsheet, on);
+          const after = withChanged(spreadsheet, change(at, ...args));
+          // What is selected is no edit; the same value once more is one.
+          if (isRange(at) && after.sheets !== spreadsheet.sheets) {
+            refuseEditing(spreadsheet, at.sheet, at.area, run.user);
+          }
+          return after;
+        });
+        return answer?.(place(file.look(), on));
       }),
+  };
 
+  return {
+    ...makers,
+    /** For what needs the run, or more than one write. */
+    method,
     /** The finished methods, by Google's names. */
     methods: (unnamed: Record<string, Unnamed>): Methods =>
       Object.fromEntries(Object.entries(unnamed).map(([name, make]) => [`${kind}.${name}`, make(name)])),
   };
 }
 
-function edit(change: (spreadsheet: Spreadsheet) => Spreadsheet | Sheet): Edit {
-  return (spreadsheet) => {
-    const after = change(spreadsheet);
-    return 'sheets' in after ? after : withSheet(spreadsheet, after);
-  };
+function withChanged(spreadsheet: Spreadsheet, after: Spreadsheet | Sheet): Spreadsheet {
+  return 'sheets' in after ? after : withSheet(spreadsheet, after);
+}
+
+function isRange(place: object): place is { readonly sheet: Sheet; readonly area: Area } {
+  return 'sheet' in place && 'area' in place;
 }
 
 /** A number of a handle; a handle is made by this service, so another type is a mistake of the workspace. */

@@ -1,8 +1,8 @@
 /** The sheets of a spreadsheet: finding, adding, naming, ordering, hiding and removing them. */
+import { withFollowedName, withLostSheet } from '../../formulas/follow.ts';
 import { ServiceError } from '../execution.ts';
 import { emptySheet, type Sheet, type Spreadsheet } from './model.ts';
-import { mappedPlane } from './runs.ts';
-import { referringTo } from './validation.ts';
+import { onlyReferringToItself, referringToCopy, withNewChartIds, withoutReferences } from './references.ts';
 
 const MAX_NAME = 100;
 
@@ -72,7 +72,8 @@ function placed(sheets: readonly Sheet[], sheet: Sheet, index: number): Sheet[] 
 
 export function renamed(spreadsheet: Spreadsheet, id: number, name: string): Spreadsheet {
   checkName(spreadsheet, name, id);
-  return withSheet(spreadsheet, { ...sheetById(spreadsheet, id), name });
+  const sheet = sheetById(spreadsheet, id);
+  return withFollowedName(withSheet(spreadsheet, { ...sheet, name }), sheet.name, name);
 }
 
 /** Moves a sheet to a place in the tab order, counted from 0. */
@@ -86,13 +87,15 @@ export function withSheetAt(spreadsheet: Spreadsheet, id: number, index: number)
 
 /** Removes a sheet; throws for the last one and for the last visible one. */
 export function withoutSheet(spreadsheet: Spreadsheet, id: number): Spreadsheet {
-  const index = spreadsheet.sheets.indexOf(sheetById(spreadsheet, id));
+  const removed = sheetById(spreadsheet, id);
+  const index = spreadsheet.sheets.indexOf(removed);
   const sheets = spreadsheet.sheets.filter((sheet) => sheet.id !== id);
   if (sheets.length === 0) throw new ServiceError("You can't remove all the sheets in a document.");
   needsVisible(sheets);
-  if (spreadsheet.active.sheet !== id) return { ...spreadsheet, sheets };
+  const without = withLostSheet(withoutReferences({ ...spreadsheet, sheets }, removed), removed.name);
+  if (spreadsheet.active.sheet !== id) return without;
   const next = sheets[index] ?? sheets[index - 1];
-  return withActiveSheet({ ...spreadsheet, sheets }, next?.id ?? 0);
+  return withActiveSheet(without, next?.id ?? 0);
 }
 
 /** Hides a sheet; throws where it is the only visible one (platform.md §5.6). */
@@ -114,14 +117,36 @@ function needsVisible(sheets: readonly Sheet[]): void {
 
 /**
  * Adds a copy of a sheet at the end, named "Copy of …" ("Copy of … 2" where that is taken).
- * Protections are not copied, and the copy is visible: assumed, as what leaves more to the caller.
+ * Protections and metadata are not copied, and the copy is visible: assumed, as what leaves more to the caller.
  */
 export function withCopyOfSheet(spreadsheet: Spreadsheet, id: number, copyId: number): Spreadsheet {
   const sheet = sheetById(spreadsheet, id);
-  const validations = mappedPlane(sheet.validations, (one) => referringTo(one, id, copyId));
   const name = freeName(spreadsheet, `Copy of ${sheet.name}`);
-  const copy: Sheet = { ...sheet, id: copyId, name, validations, protections: [], hidden: false };
-  return { ...spreadsheet, sheets: [...spreadsheet.sheets, copy] };
+  const copy: Sheet = {
+    ...sheet,
+    id: copyId,
+    name,
+    protections: [],
+    charts: withNewChartIds(spreadsheet, sheet.charts),
+    hidden: false,
+  };
+  return { ...spreadsheet, sheets: [...spreadsheet.sheets, referringToCopy(copy, id)] };
+}
+
+/**
+ * Adds a copy of another spreadsheet's sheet at the end. What it takes from other sheets there, dropdowns for
+ * instance, is lost: assumed.
+ */
+export function withForeignSheet(spreadsheet: Spreadsheet, sheet: Sheet, copyId: number): Spreadsheet {
+  const copy: Sheet = {
+    ...sheet,
+    id: copyId,
+    name: freeName(spreadsheet, `Copy of ${sheet.name}`),
+    protections: [],
+    charts: withNewChartIds(spreadsheet, sheet.charts),
+    hidden: false,
+  };
+  return { ...spreadsheet, sheets: [...spreadsheet.sheets, onlyReferringToItself(copy, sheet.id)] };
 }
 
 function freeName(spreadsheet: Spreadsheet, wanted: string): string {

@@ -23,12 +23,17 @@ export function takes<A extends unknown[]>(
   };
 }
 
-/** A method with two forms. */
-export function either<A extends unknown[], B extends unknown[]>(
-  a: Signature<A>,
-  b: Signature<B>,
-): Signature<A | B> {
-  return (args) => a(args) ?? b(args);
+/** A method with several forms; the first that fits counts. */
+export function either<Forms extends unknown[][]>(
+  ...forms: { [index in keyof Forms]: Signature<Forms[index]> }
+): Signature<Forms[number]> {
+  return (args) => {
+    for (const form of forms as Signature<Forms[number]>[]) {
+      const fit = form(args);
+      if (fit) return fit;
+    }
+    return null;
+  };
 }
 
 /** The arguments as the method takes them; throws Google's sentence where they don't fit. */
@@ -81,6 +86,11 @@ export function listOf<T>(parameter: Parameter<T>): Parameter<T[]> {
 
 export function gridOf<T>(parameter: Parameter<T>): Parameter<T[][]> {
   return listOf(listOf(parameter));
+}
+
+/** Either of two kinds of argument. */
+export function anyOf<A, B>(a: Parameter<A>, b: Parameter<B>): Parameter<A | B> {
+  return (value) => a(value) || b(value);
 }
 
 /** A service object of Google's, which crosses as its handle and `$object`, its kind. */

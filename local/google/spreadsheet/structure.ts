@@ -1,11 +1,12 @@
 /** Inserting, deleting and moving rows and columns, and all that has to shift with them. */
+import { withFollowedLines } from '../../formulas/follow.ts';
 import { ServiceError } from '../execution.ts';
 import { withoutEmptyEnd, withoutEmptyRows } from './cells.ts';
 import { regrouped } from './column-groups.ts';
-import type { Area, Content, Row, Sheet, Spreadsheet, Validation } from './model.ts';
-import { at, even, inserted, mapped, mappedPlane, moved, removed, type Plane, type Runs } from './runs.ts';
+import type { Area, ChartAnchor, ColumnCriteria, Content, Filter, Row, Sheet, Spreadsheet } from './model.ts';
+import { withShiftedReferences } from './references.ts';
+import { at, even, inserted, mapped, moved, removed, type Plane, type Runs } from './runs.ts';
 import { sheetById, withSheet } from './sheets.ts';
-import { sourceOf, withSource } from './validation.ts';
 
 export type Lines = 'rows' | 'columns';
 
@@ -174,7 +175,7 @@ function rearranged(
   const area = (one: Area): Area | null => hull(areas(one));
   const after: Sheet = {
     ...lined,
-    filter: sheet.filter && area(sheet.filter),
+    filter: sheet.filter && followingFilter(sheet.filter, area, lines, change),
     merges: sheet.merges.flatMap((merge) => area(merge) ?? []),
     conditionalFormats: sheet.conditionalFormats.flatMap((rule) => {
       const ranges = rule.ranges.flatMap(areas);
@@ -182,10 +183,44 @@ function rearranged(
     }),
     protections: sheet.protections.flatMap((protection) => {
       const kept = protection.area && area(protection.area);
-      return protection.area && !kept ? [] : [{ ...protection, area: kept }];
+      const unprotected = protection.unprotected.flatMap((one) => area(one) ?? []);
+      return protection.area && !kept ? [] : [{ ...protection, area: kept, unprotected }];
     }),
+    bandings: sheet.bandings.flatMap((banding) => {
+      const kept = area(banding.area);
+      return kept ? [{ ...banding, area: kept }] : [];
+    }),
+    charts: sheet.charts.map((chart) => ({ ...chart, anchor: followingAnchor(chart.anchor, lined, area) })),
   };
-  return withShiftedSources(withSheet(spreadsheet, after), sheet.id, area);
+  const moved = withShiftedReferences(withSheet(spreadsheet, after), sheet, area);
+  return withFollowedLines(moved, sheet, lines, change.span);
+}
+
+/** A filter and its criteria; criteria of deleted columns go with them. */
+function followingFilter(
+  filter: Filter,
+  area: (one: Area) => Area | null,
+  lines: Lines,
+  change: Rearrangement,
+): Filter | null {
+  const { criteria, ...range } = filter;
+  const kept = area(range);
+  if (!kept) return null;
+  if (lines === 'rows') return { ...kept, criteria };
+  const moved = criteria.flatMap((one) =>
+    change.span(one.column, 1).map(([column]): ColumnCriteria => ({ ...one, column })),
+  );
+  return { ...kept, criteria: moved };
+}
+
+/** A chart goes with its cell; where that is deleted it stays at the same place in the grid. */
+function followingAnchor(
+  anchor: ChartAnchor,
+  { rowCount, columnCount }: Sheet,
+  area: (one: Area) => Area | null,
+): ChartAnchor {
+  const { row, column } = area({ row: anchor.row, column: anchor.column, rows: 1, columns: 1 }) ?? anchor;
+  return { ...anchor, row: Math.min(row, rowCount), column: Math.min(column, columnCount) };
 }
 
 function withRows(
@@ -203,6 +238,7 @@ function withRows(
     validations: change.runs(sheet.validations),
     rowHeights: change.runs(sheet.rowHeights),
     hiddenRows: change.runs(sheet.hiddenRows, false),
+    rowsHiddenByFilter: change.runs(sheet.rowsHiddenByFilter, false),
     frozenRows: frozen(sheet.frozenRows),
   };
 }
@@ -254,23 +290,4 @@ function hull(areas: Area[]): Area | null {
   const bottom = Math.max(...areas.map((area) => area.row + area.rows));
   const right = Math.max(...areas.map((area) => area.column + area.columns));
   return { ...first, row, column, rows: bottom - row, columns: right - column };
-}
-
-/** The dropdowns of all sheets that take their values from this one; a source that is gone offers nothing. */
-function withShiftedSources(
-  spreadsheet: Spreadsheet,
-  id: number,
-  shift: (area: Area) => Area | null,
-): Spreadsheet {
-  const follow = (validation: Validation | null): Validation | null => {
-    const source = validation ? sourceOf(validation) : undefined;
-    if (!validation || source?.sheet !== id) return validation;
-    const after = shift(source);
-    return after && withSource(validation, { ...after, sheet: id });
-  };
-  const sheets = spreadsheet.sheets.map((sheet) => ({
-    ...sheet,
-    validations: mappedPlane(sheet.validations, follow),
-  }));
-  return { ...spreadsheet, sheets };
 }

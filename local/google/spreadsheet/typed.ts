@@ -1,7 +1,8 @@
 /** What becomes of text and values that are put into a cell, and the text that a cell then shows. */
 import { format, isDateFormat, isTextFormat, getFormatFromId, getLocale, parseValue } from 'numfmt';
 import { ServiceError } from '../execution.ts';
-import type { Content, Spreadsheet } from './model.ts';
+import { localeName } from './locales.ts';
+import type { Content, Plain, Spreadsheet } from './model.ts';
 import { serialAt } from './serial.ts';
 
 /** What a script or a person may put into a cell. */
@@ -15,19 +16,9 @@ export interface Entry {
 
 const MAX_CHARACTERS = 50_000;
 
-/** Shown and read for every formula: this workspace keeps formulas and does not compute them yet. */
-export const UNCOMPUTED = '#ERROR!';
-
-const localeTags = new Map<string, string>();
-
 /** numfmt's name of a spreadsheet's locale; locales that it does not know read and show as in the US. */
 function localeTag(locale: string): string {
-  const known = localeTags.get(locale);
-  if (known !== undefined) return known;
-  const wanted = locale.replace('_', '-');
-  const tag = getLocale(wanted) ? wanted : 'en-US';
-  localeTags.set(locale, tag);
-  return tag;
+  return localeName(locale) ?? 'en-US';
 }
 
 /** What a cell with the number format `cellFormat` holds after `value` is put into it (platform.md §5.1). */
@@ -40,8 +31,14 @@ export function entered(value: CellValue, cellFormat: string | undefined, spread
   if (typeof value === 'boolean') return { content: isText ? String(value).toUpperCase() : value };
   const serial = serialAt(value.$date, spreadsheet.zone);
   if (isText) return { content: String(serial) };
-  const pattern = getFormatFromId(14, localeTag(spreadsheet.locale));
-  return { content: serial, numberFormat: Number.isInteger(serial) ? pattern : `${pattern} h:mm:ss` };
+  const { day, moment } = dayAndMomentFormats(spreadsheet.locale);
+  return { content: serial, numberFormat: Number.isInteger(serial) ? day : moment };
+}
+
+/** The formats that a locale gives to days, and to days with a time, by itself. */
+export function dayAndMomentFormats(locale: string): { readonly day: string; readonly moment: string } {
+  const day = getFormatFromId(14, localeTag(locale));
+  return { day, moment: `${day} h:mm:ss` };
 }
 
 function enteredText(text: string, isText: boolean, spreadsheet: Spreadsheet): Entry {
@@ -55,7 +52,8 @@ function enteredText(text: string, isText: boolean, spreadsheet: Spreadsheet): E
   return parsed && !isText ? parsed : { content: text };
 }
 
-function checkLength(text: string): void {
+/** Throws where a text is longer than a cell takes. */
+export function checkLength(text: string): void {
   if (text.length <= MAX_CHARACTERS) return;
   throw new ServiceError(
     `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
@@ -87,7 +85,7 @@ function parsedText(text: string, locale: string): Entry | undefined {
 
 /** Nearly all cells are plain words, addresses or sentences; reading them as numbers and dates would take long. */
 function mayBeValue(text: string): boolean {
-  return text.length <= 40 && /\d/.test(text) && !text.includes('@');
+  return text.length <= 40 && /\d/.test(text) && !/[@\n]/.test(text);
 }
 
 function isBooleanWord(text: string, tag: string): boolean {
@@ -110,13 +108,21 @@ export function readsAsDate(numberFormat: string | undefined): boolean {
 }
 
 /** The text that a cell shows, in the spreadsheet's locale. */
-export function shown(content: Content, numberFormat: string | undefined, locale: string): string {
+export function shown(content: Plain, numberFormat: string | undefined, locale: string): string {
   if (content === null) return '';
   if (typeof content === 'string') return content;
-  if (typeof content === 'object') return UNCOMPUTED;
+  const options = { locale: localeTag(locale), throws: false, leap1900: false };
   // Booleans look the same whatever the number format is.
-  const pattern = typeof content === 'boolean' || numberFormat === undefined ? 'General' : numberFormat;
-  return format(pattern, content, { locale: localeTag(locale), throws: false, leap1900: false });
+  if (typeof content === 'boolean') return format('General', content, options);
+  return numberFormat === undefined ? automatic(content, options) : format(numberFormat, content, options);
+}
+
+/** Without a format, Google shows ten digits, or a whole number with all of them, where Excel's General shows fewer. */
+function automatic(number: number, options: { locale: string }): string {
+  const size = Math.abs(number);
+  if (size !== 0 && (size < 1e-9 || size >= 1e15)) return format('General', number, options);
+  const rounded = Number.isInteger(number) ? number : Number(number.toPrecision(10));
+  return Number.isInteger(rounded) ? String(rounded) : format('0.###############', rounded, options);
 }
 
 /** The text that, typed into the cell, gives what it holds now; `text` is what the cell shows. */

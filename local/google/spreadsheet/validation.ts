@@ -1,8 +1,11 @@
 /** What the data validation of a cell allows. */
+import type { Cell } from '../../formulas/references.ts';
 import { isInside, wholeSheet } from './area.ts';
 import { textsOf } from './cells.ts';
-import type { SheetArea, Spreadsheet, Validation } from './model.ts';
-import { readsAsDate, shown, type Entry } from './typed.ts';
+import { meets, type JudgedCell } from './criteria.ts';
+import { computeAt } from './custom-formula.ts';
+import type { Content, Sheet, SheetArea, Spreadsheet, Validation } from './model.ts';
+import { shown } from './typed.ts';
 
 /** The range that a dropdown takes its values from, if it does. */
 export function sourceOf(validation: Validation): SheetArea | undefined {
@@ -13,17 +16,6 @@ export function sourceOf(validation: Validation): SheetArea | undefined {
 /** The same validation with another source range. */
 export function withSource(validation: Validation, range: SheetArea): Validation {
   return { ...validation, values: [{ range }, ...validation.values.slice(1)] };
-}
-
-/** The validation of a copied sheet: one that refers to its own sheet refers to the copy. */
-export function referringTo(
-  validation: Validation | null,
-  original: number,
-  copy: number,
-): Validation | null {
-  const source = validation ? sourceOf(validation) : undefined;
-  if (!validation || source?.sheet !== original) return validation;
-  return withSource(validation, { ...source, sheet: copy });
 }
 
 export function isCheckbox(validation: Validation | null): boolean {
@@ -45,24 +37,48 @@ function sourceTexts(spreadsheet: Spreadsheet, source: SheetArea): string[] {
   return textsOf(spreadsheet, sheet, source).flat();
 }
 
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-
-/** Prepares the question whether an entry keeps a validation; an empty cell always does. */
+/**
+ * Prepares the question whether what a cell gives after an entry keeps a validation; an empty cell always does.
+ * A dropdown offers what it did before the entry; a formula, written for the first cell of the range that has the
+ * validation, sees the sheet as it is `after` it.
+ */
 export function keeping(
-  spreadsheet: Spreadsheet,
+  before: Spreadsheet,
+  after: Spreadsheet,
+  sheet: Sheet,
   validation: Validation,
-): (entry: Entry, cellFormat: string | undefined) => boolean {
+): (given: JudgedCell, cell: Cell) => boolean {
   const { criteria, values } = validation;
-  const offered = offeredTexts(spreadsheet, validation);
+  const { locale, zone } = before;
+  const offered = offeredTexts(before, validation);
   const allowed = new Set(offered);
-  const [checked = true, unchecked = false] = values;
-  return ({ content, numberFormat }, cellFormat) => {
-    const pattern = cellFormat ?? numberFormat;
+  const base = firstCellWith(sheet, validation);
+  return ({ content, numberFormat }, cell) => {
     if (content === null) return true;
-    if (offered) return allowed.has(shown(content, pattern, spreadsheet.locale));
-    if (criteria === 'CHECKBOX') return content === checked || content === unchecked;
-    if (criteria === 'DATE_IS_VALID_DATE') return typeof content === 'number' && readsAsDate(pattern);
-    if (criteria === 'TEXT_IS_VALID_EMAIL') return typeof content === 'string' && EMAIL.test(content);
-    return true;
+    if (offered) return allowed.has(shown(content, numberFormat, locale));
+    if (criteria === 'CHECKBOX') return isCheckboxValue(content, values);
+    const compute = computeAt(after, sheet, base, cell);
+    // No validation has relative dates, so the moment does not matter.
+    return meets({ criteria, values }, { content, numberFormat }, { locale, zone, now: 0, compute });
   };
+}
+
+/** With one value of its own, a checkbox is that or blank (reference/spreadsheet/data-validation-builder). */
+function isCheckboxValue(content: Content, values: Validation['values']): boolean {
+  const [checked = true, unchecked = values.length === 0 ? false : null] = values;
+  return content === checked || content === unchecked;
+}
+
+/** Ranges that touch and have equal validations are one here, as they are in the sheet. */
+function firstCellWith(sheet: Sheet, validation: Validation): { row: number; column: number } {
+  let row = 1;
+  for (const [rows, line] of sheet.validations) {
+    let column = 1;
+    for (const [columns, one] of line) {
+      if (one === validation) return { row, column };
+      column += columns;
+    }
+    row += rows;
+  }
+  return { row: 1, column: 1 };
 }

@@ -1,9 +1,13 @@
 /** A sheet as a person sees it, for the page and for exports. */
-import { columnLetters, intersection, wholeSheet } from './area.ts';
-import { contentsOf, lastColumn, lastRow } from './cells.ts';
-import { conditionalLook, type ConditionalLook } from './conditional-format.ts';
-import type { Area, Content, Format, Sheet, Spreadsheet, Validation } from './model.ts';
-import { list, readPlane, valuesIn } from './runs.ts';
+import { recalculatedAt } from '../../formulas/found.ts';
+import { columnLetters } from './area.ts';
+import { bandedBackground } from './bandings.ts';
+import { contentsOf, extent, givenOrLacking } from './cells.ts';
+import { chartTable, type ChartTable } from './chart-data.ts';
+import { conditionalLooks, type ConditionalLook } from './conditional-format.ts';
+import type { Area, Chart, Content, Filter, Format, Plain, Sheet, Spreadsheet, Validation } from './model.ts';
+import { coveredBy, mayEdit } from './protection.ts';
+import { list, readPlane, valuesIn, type Rectangle } from './runs.ts';
 import { sheetById } from './sheets.ts';
 import { shown, typedText } from './typed.ts';
 import { offeredTexts } from './validation.ts';
@@ -11,6 +15,8 @@ import { offeredTexts } from './validation.ts';
 export interface CellView {
   /** Dates are numbers, see `Content`. */
   readonly content: Content;
+  /** What it gives: the content, or the result of a formula, its own or one that spills here. */
+  readonly value: Plain;
   /** What the cell shows. */
   readonly text: string;
   /** What would have to be typed to get the same; absent where it is `text`. */
@@ -36,6 +42,7 @@ export interface ValidationView {
 export interface RowView {
   /** In pixels. */
   readonly height: number;
+  /** By hand or by the filter. */
   readonly isHidden: boolean;
   readonly cells: readonly CellView[];
 }
@@ -48,6 +55,22 @@ export interface ColumnView {
   readonly isHidden: boolean;
 }
 
+export interface ProtectionView {
+  /** Null: the whole sheet, but for the parts that are not protected. */
+  readonly area: Area | null;
+  readonly unprotected: readonly Area[];
+  readonly description: string;
+  /** Editing asks first, and then is allowed. */
+  readonly warningOnly: boolean;
+  /** Whether it keeps the person who looks out; nobody is kept out where nobody in particular looks. */
+  readonly isClosed: boolean;
+}
+
+/** A chart with what it draws. */
+export interface ChartView extends Chart {
+  readonly table: ChartTable;
+}
+
 export interface SheetView {
   readonly id: number;
   readonly name: string;
@@ -58,8 +81,10 @@ export interface SheetView {
   readonly gridlinesHidden: boolean;
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  readonly filter: Area | null;
+  readonly filter: Filter | null;
   readonly merges: readonly Area[];
+  readonly protections: readonly ProtectionView[];
+  readonly charts: readonly ChartView[];
   /** Size of the grid; `rows` and `columns` are what was asked for of it. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -71,23 +96,31 @@ export interface SheetView {
 export interface ViewOptions {
   /** The moment for formats that depend on today, in milliseconds since 1970. */
   readonly now: number;
-  /** How many rows and columns from A1 on; by default those with content. Never more than the grid has. */
+  /** The first row; by default the sheet's first. */
+  readonly from?: number;
+  /** How many rows and columns from there on; by default those with content. Never more than the grid has. */
   readonly rows?: number;
   readonly columns?: number;
+  /** Address of the person who looks. */
+  readonly user?: string;
 }
 
-/** The view of a sheet from A1 on. Throws where there is no such sheet. */
-export function sheetView(spreadsheet: Spreadsheet, sheetId: number, options: ViewOptions): SheetView {
+/** The view of a sheet, or of some of its rows. Throws where there is no such sheet. */
+export function sheetView(of: Spreadsheet, sheetId: number, options: ViewOptions): SheetView {
+  const spreadsheet = recalculatedAt(of, options.now);
   const sheet = sheetById(spreadsheet, sheetId);
+  const { from = 1 } = options;
+  const filled = extent(spreadsheet, sheet);
   const area: Area = {
-    row: 1,
+    row: from,
     column: 1,
-    rows: Math.min(options.rows ?? lastRow(sheet), sheet.rowCount),
-    columns: Math.min(options.columns ?? lastColumn(sheet), sheet.columnCount),
+    rows: Math.min(options.rows ?? filled.rows - from + 1, sheet.rowCount - from + 1),
+    columns: Math.min(options.columns ?? filled.columns, sheet.columnCount),
   };
   const validations = [...valuesIn(sheet.validations, area)].filter((one) => one !== null);
   const heights = list(sheet.rowHeights);
   const hiddenRows = list(sheet.hiddenRows);
+  const filteredRows = list(sheet.rowsHiddenByFilter);
   const cells = cellViews(spreadsheet, sheet, area, validations, options.now);
   return {
     id: sheet.id,
@@ -100,12 +133,20 @@ export function sheetView(spreadsheet: Spreadsheet, sheetId: number, options: Vi
     frozenColumns: sheet.frozenColumns,
     filter: sheet.filter,
     merges: sheet.merges,
+    protections: sheet.protections.map((protection) => ({
+      area: protection.area,
+      unprotected: protection.unprotected,
+      description: protection.description,
+      warningOnly: protection.warningOnly,
+      isClosed: options.user !== undefined && !mayEdit(spreadsheet, protection, options.user),
+    })),
+    charts: sheet.charts.map((chart) => ({ ...chart, table: chartTable(spreadsheet, chart) })),
     rowCount: sheet.rowCount,
     columnCount: sheet.columnCount,
     columns: columnViews(sheet, area.columns),
     rows: cells.map((row, index) => ({
-      height: heights[index] ?? 0,
-      isHidden: hiddenRows[index] ?? false,
+      height: heights[from - 1 + index] ?? 0,
+      isHidden: (hiddenRows[from - 1 + index] ?? false) || (filteredRows[from - 1 + index] ?? false),
       cells: row,
     })),
     validations: validations.map((validation) => ({
@@ -140,37 +181,70 @@ function cellViews(
   const places = new Map<Validation | null, number>(
     validations.map((validation, place) => [validation, place]),
   );
-  const guarded = sheet.protections.map((protection) => protection.area ?? wholeSheet(sheet));
+  const lookOf = conditionalLooks(spreadsheet, sheet, now);
+  const isGuarded = (cell: Rectangle): boolean =>
+    sheet.protections.some((protection) => coveredBy(sheet, protection, cell).length > 0);
+  const given = givenOrLacking(spreadsheet, sheet, area);
   return contentsOf(sheet, area).map((row, index) =>
     row.map((content, offset) => {
       const cell = { row: area.row + index, column: area.column + offset, rows: 1, columns: 1 };
-      const format = formats[index]?.[offset] ?? {};
-      const { numberFormat } = format;
-      const text = shown(content, numberFormat, spreadsheet.locale);
-      const typed = typedText(content, text, numberFormat, spreadsheet);
-      const look = conditionalLook(spreadsheet, sheet, { ...cell, content, numberFormat }, now);
+      const own = formats[index]?.[offset] ?? {};
+      const { value = null, numberFormat } = given[index]?.[offset] ?? {};
+      const format = numberFormat === own.numberFormat ? own : withNumberFormat(own, numberFormat);
+      const text = shown(value, numberFormat, spreadsheet.locale);
+      const typed =
+        content === value ? typedText(content, text, numberFormat, spreadsheet) : formulaText(content);
+      const look = lookOf({ ...cell, content: value, numberFormat });
       return {
         content,
+        value,
         text,
         ...(typed !== text && { typed }),
-        format: look ? withLook(format, look) : format,
+        format: withLook(withBanding(sheet, cell, format), look),
         note: notes[index]?.[offset] ?? '',
         validation: places.get(rules[index]?.[offset] ?? null) ?? null,
-        isProtected: guarded.some((one) => intersection(one, cell)),
+        isProtected: isGuarded(cell),
       };
     }),
   );
 }
 
-function withLook(format: Format, look: ConditionalLook): Format {
-  const { bold, italic, strikethrough, background, fontColor } = look;
+/** The automatic format of a formula's result. */
+function withNumberFormat({ numberFormat: _own, ...rest }: Format, numberFormat: string | undefined): Format {
+  return numberFormat === undefined ? rest : { ...rest, numberFormat };
+}
+
+/** What would have to be typed for a result: its formula; nothing where the formula stands in another cell. */
+function formulaText(content: Content): string {
+  return typeof content === 'object' && content !== null ? content.formula : '';
+}
+
+/** A cell without a background of its own has that of its sheet's alternating colours. */
+function withBanding(sheet: Sheet, { row, column }: Rectangle, format: Format): Format {
+  if (sheet.bandings.length === 0 || format.background !== undefined) return format;
+  const background = bandedBackground(sheet, row, column);
+  return background === null ? format : { ...format, background };
+}
+
+function withLook(format: Format, look: ConditionalLook | null): Format {
+  if (!look) return format;
+  const { bold, italic, background, fontColor } = look;
   const { bold: ownBold, italic: ownItalic, line: ownLine, ...rest } = format;
+  const line = lineOf(look, ownLine);
   return {
     ...rest,
     ...(background && { background }),
     ...(fontColor && { fontColor }),
     ...((bold ?? ownBold) && { bold: true }),
     ...((italic ?? ownItalic) && { italic: true }),
-    ...(strikethrough ? { line: 'line-through' } : ownLine && { line: ownLine }),
+    ...(line && { line }),
   };
+}
+
+/** A cell has one line; a rule that says false takes the cell's own of that kind away. */
+function lineOf({ strikethrough, underline }: ConditionalLook, own: Format['line']): Format['line'] {
+  if (strikethrough) return 'line-through';
+  if (underline) return 'underline';
+  const isTakenAway = own === 'underline' ? underline === false : strikethrough === false;
+  return isTakenAway ? undefined : own;
 }

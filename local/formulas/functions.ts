@@ -1,0 +1,249 @@
+/** The functions that formulas may call in the local workspace, and those of Google's that it lacks. */
+
+/**
+ * What a function takes, a letter for each argument; those behind a `|` repeat.
+ * - `v`: one value. Of a range, Google takes the cell in the formula's own row or column, unless ARRAYFORMULA or a
+ *   function like it stands around (support.google.com/docs/answer/3093275).
+ * - `r`: a range or an array as a whole.
+ * - `a`: an array, in which expressions are computed for every cell, as in ARRAYFORMULA.
+ */
+export const FUNCTIONS: Readonly<Record<string, string>> = {
+  // Logic
+  AND: '|r',
+  FALSE: '',
+  IF: 'vrr',
+  IFERROR: 'rr',
+  IFNA: 'rr',
+  IFS: '|vr',
+  LAMBDA: '|r',
+  LET: '|r',
+  NOT: 'v',
+  OR: '|r',
+  SWITCH: 'v|vr',
+  TRUE: '',
+  XOR: '|r',
+  // What a cell holds
+  ISBLANK: 'v',
+  ISDATE: 'v',
+  ISEMAIL: 'v',
+  ISERR: 'v',
+  ISERROR: 'v',
+  ISEVEN: 'v',
+  ISLOGICAL: 'v',
+  ISNA: 'v',
+  ISNONTEXT: 'v',
+  ISNUMBER: 'v',
+  ISODD: 'v',
+  ISTEXT: 'v',
+  ISURL: 'v',
+  N: 'v',
+  NA: '',
+  // Numbers
+  ABS: 'v',
+  CEILING: 'vv',
+  EVEN: 'v',
+  EXP: 'v',
+  FLOOR: 'vv',
+  INT: 'v',
+  LN: 'v',
+  LOG: 'vv',
+  LOG10: 'v',
+  MOD: 'vv',
+  MROUND: 'vv',
+  ODD: 'v',
+  PI: '',
+  POWER: 'vv',
+  PRODUCT: '|r',
+  QUOTIENT: 'vv',
+  ROUND: 'vv',
+  ROUNDDOWN: 'vv',
+  ROUNDUP: 'vv',
+  SIGN: 'v',
+  SQRT: 'v',
+  SUM: '|r',
+  SUMIF: 'rvr',
+  SUMIFS: 'r|rv',
+  SUMPRODUCT: '|a',
+  SUMSQ: '|r',
+  TRUNC: 'vv',
+  // Counting and statistics
+  AVERAGE: '|r',
+  AVERAGEIF: 'rvr',
+  AVERAGEIFS: 'r|rv',
+  COUNT: '|r',
+  COUNTA: '|r',
+  COUNTBLANK: '|r',
+  COUNTIF: 'rv',
+  COUNTIFS: '|rv',
+  COUNTUNIQUE: '|r',
+  LARGE: 'rv',
+  MAX: '|r',
+  MAXIFS: 'r|rv',
+  MEDIAN: '|r',
+  MIN: '|r',
+  MINIFS: 'r|rv',
+  MODE: '|r',
+  PERCENTILE: 'rv',
+  QUARTILE: 'rv',
+  RANK: 'vrv',
+  SMALL: 'rv',
+  STDEV: '|r',
+  VAR: '|r',
+  // Text
+  CHAR: 'v',
+  CLEAN: 'v',
+  CODE: 'v',
+  CONCAT: 'vv',
+  CONCATENATE: '|r',
+  EXACT: 'vv',
+  FIND: 'vvv',
+  HYPERLINK: 'vv',
+  JOIN: 'v|r',
+  LEFT: 'vv',
+  LEN: 'v',
+  LOWER: 'v',
+  MID: 'vvv',
+  PROPER: 'v',
+  REGEXEXTRACT: 'vv',
+  REGEXMATCH: 'vv',
+  REGEXREPLACE: 'vvv',
+  REPLACE: 'vvvv',
+  REPT: 'vv',
+  RIGHT: 'vv',
+  SEARCH: 'vvv',
+  SPLIT: 'vvvv',
+  SUBSTITUTE: 'vvvv',
+  T: 'v',
+  TEXT: 'vv',
+  TEXTJOIN: 'vv|r',
+  TRIM: 'v',
+  UPPER: 'v',
+  VALUE: 'v',
+  // Days and times
+  DATE: 'vvv',
+  DATEDIF: 'vvv',
+  DATEVALUE: 'v',
+  DAY: 'v',
+  DAYS: 'vv',
+  EDATE: 'vv',
+  EOMONTH: 'vv',
+  HOUR: 'v',
+  ISOWEEKNUM: 'v',
+  MINUTE: 'v',
+  MONTH: 'v',
+  NETWORKDAYS: 'vvr',
+  NOW: '',
+  SECOND: 'v',
+  TIME: 'vvv',
+  TIMEVALUE: 'v',
+  TODAY: '',
+  TO_DATE: 'v',
+  WEEKDAY: 'vv',
+  WEEKNUM: 'vv',
+  WORKDAY: 'vvr',
+  YEAR: 'v',
+  // Looking up
+  ADDRESS: 'vvvvv',
+  CHOOSE: 'v|r',
+  COLUMN: 'r',
+  COLUMNS: 'r',
+  HLOOKUP: 'vrvv',
+  INDEX: 'avv',
+  INDIRECT: 'vv',
+  LOOKUP: 'vrr',
+  MATCH: 'vrv',
+  OFFSET: 'rvvvv',
+  ROW: 'r',
+  ROWS: 'r',
+  VLOOKUP: 'vrvv',
+  XLOOKUP: 'vrrrvv',
+  XMATCH: 'vrvv',
+  // Arrays
+  ARRAYFORMULA: 'a',
+  ARRAY_CONSTRAIN: 'rvv',
+  BYCOL: 'rr',
+  BYROW: 'rr',
+  CHOOSECOLS: 'r|v',
+  CHOOSEROWS: 'r|v',
+  FILTER: '|a',
+  FLATTEN: '|r',
+  HSTACK: '|r',
+  MAKEARRAY: 'vvr',
+  MAP: '|r',
+  REDUCE: 'vrr',
+  SCAN: 'vrr',
+  SEQUENCE: 'vvvv',
+  SORT: 'a|av',
+  TOCOL: 'rvv',
+  TOROW: 'rvv',
+  TRANSPOSE: 'r',
+  UNIQUE: 'rvv',
+  VSTACK: '|r',
+};
+
+/** Functions whose result is an array that spills, or of which an expression outside ARRAYFORMULA takes the first value. */
+export const GIVE_ARRAYS: ReadonlySet<string> = new Set([
+  'ARRAYFORMULA',
+  'ARRAY_CONSTRAIN',
+  'BYCOL',
+  'BYROW',
+  'CHOOSECOLS',
+  'CHOOSEROWS',
+  'FILTER',
+  'FLATTEN',
+  'HSTACK',
+  'MAKEARRAY',
+  'MAP',
+  'SCAN',
+  'SEQUENCE',
+  'SORT',
+  'SPLIT',
+  'TOCOL',
+  'TOROW',
+  'TRANSPOSE',
+  'UNIQUE',
+  'VSTACK',
+]);
+
+/** The functions of Google's that the workspace lacks (support.google.com/docs/table/25273); any other is `#NAME?`. */
+export const LACKING: ReadonlySet<string> = new Set(
+  `ACCRINT ACCRINTM ACOS ACOSH ACOT ACOTH AI AMORLINC ARABIC ASC ASIN ASINH ATAN ATAN2 ATANH AVEDEV AVERAGE.WEIGHTED
+  AVERAGEA BASE BETA.DIST BETA.INV BETADIST BETAINV BIN2DEC BIN2HEX BIN2OCT BINOM.DIST BINOM.INV BINOMDIST BITAND
+  BITLSHIFT BITOR BITRSHIFT BITXOR CEILING.MATH CEILING.PRECISE CELL CHIDIST CHIINV CHISQ.DIST CHISQ.DIST.RT CHISQ.INV
+  CHISQ.INV.RT CHISQ.TEST CHITEST COMBIN COMBINA COMPLEX CONFIDENCE CONFIDENCE.NORM CONFIDENCE.T CONVERT CORREL COS
+  COSH COT COTH COUNTUNIQUEIFS COUPDAYBS COUPDAYS COUPDAYSNC COUPNCD COUPNUM COUPPCD COVAR COVARIANCE.P COVARIANCE.S
+  CRITBINOM CSC CSCH CUMIPMT CUMPRINC DAVERAGE DAYS360 DB DCOUNT DCOUNTA DDB DEC2BIN DEC2HEX DEC2OCT DECIMAL DEGREES
+  DELTA DETECTLANGUAGE DEVSQ DGET DISC DMAX DMIN DOLLAR DOLLARDE DOLLARFR DPRODUCT DROP DSTDEV DSTDEVP DSUM DURATION
+  DVAR DVARP EFFECT ENCODEURL EPOCHTODATE ERF ERF.PRECISE ERFC ERFC.PRECISE ERROR.TYPE EXPON.DIST EXPONDIST F.DIST
+  F.DIST.RT F.INV F.INV.RT F.TEST FACT FACTDOUBLE FDIST FINDB FINV FISHER FISHERINV FIXED FLOOR.MATH FLOOR.PRECISE
+  FORECAST FORECAST.LINEAR FORMULATEXT FREQUENCY FTEST FV FVSCHEDULE GAMMA GAMMA.DIST GAMMA.INV GAMMADIST GAMMAINV
+  GAMMALN GAMMALN.PRECISE GAUSS GCD GEMINI GEOMEAN GESTEP GETPIVOTDATA GOOGLEFINANCE GOOGLETRANSLATE GROWTH HARMEAN
+  HEX2BIN HEX2DEC HEX2OCT HYPGEOM.DIST HYPGEOMDIST IMABS IMAGE IMAGINARY IMARGUMENT IMCONJUGATE IMCOS IMCOSH IMCOT
+  IMCOTH IMCSC IMCSCH IMDIV IMEXP IMLN IMLOG IMLOG10 IMLOG2 IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML
+  IMPOWER IMPRODUCT IMREAL IMSEC IMSECH IMSIN IMSINH IMSQRT IMSUB IMSUM IMTAN IMTANH INTERCEPT INTRATE IPMT IRR
+  ISBETWEEN ISFORMULA ISO.CEILING ISPMT ISREF KURT LCM LEFTB LENB LINEST LOGEST LOGINV LOGNORM.DIST LOGNORM.INV
+  LOGNORMDIST MARGINOFERROR MAXA MDETERM MDURATION MIDB MINA MINVERSE MIRR MMULT MODE.MULT MODE.SNGL MULTINOMIAL MUNIT
+  NEGBINOM.DIST NEGBINOMDIST NETWORKDAYS.INTL NOMINAL NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NORMDIST NORMINV
+  NORMSDIST NORMSINV NPER NPV OCT2BIN OCT2DEC OCT2HEX PDURATION PEARSON PERCENTILE.EXC PERCENTILE.INC PERCENTRANK
+  PERCENTRANK.EXC PERCENTRANK.INC PERMUT PERMUTATIONA PHI PMT POISSON POISSON.DIST PPMT PRICE PRICEDISC PRICEMAT PROB
+  PV QUARTILE.EXC QUARTILE.INC QUERY RADIANS RAND RANDARRAY RANDBETWEEN RANK.AVG RANK.EQ RATE RECEIVED REPLACEB RIGHTB
+  ROMAN RRI RSQ SEARCHB SEC SECH SERIESSUM SIN SINH SKEW SKEW.P SLN SLOPE SORTN SPARKLINE SQRTPI STANDARDIZE STDEV.P
+  STDEV.S STDEVA STDEVP STDEVPA STEYX SUBTOTAL SUMX2MY2 SUMX2PY2 SUMXMY2 SYD T.DIST T.DIST.2T T.DIST.RT T.INV T.INV.2T
+  T.TEST TABLETOTEXT TAKE TAN TANH TBILLEQ TBILLPRICE TBILLYIELD TDIST TINV TO_DOLLARS TO_PERCENT TO_PURE_NUMBER
+  TO_TEXT TREND TRIMMEAN TTEST TYPE UMINUS UNARY_PERCENT UNICHAR UNICODE UPLUS VAR.P VAR.S VARA VARP VARPA VDB WEIBULL
+  WEIBULL.DIST WORKDAY.INTL WRAPCOLS WRAPROWS XIRR XNPV YEARFRAC YIELD YIELDDISC YIELDMAT Z.TEST ZTEST ADD DIVIDE EQ
+  GT GTE LT LTE MINUS MULTIPLY NE POW SUBTRACT ISBETWEEN`.split(/\s+/),
+);
+
+/** Those of them whose result may be an array. */
+export const LACKING_ARRAYS: ReadonlySet<string> = new Set(
+  `DROP FREQUENCY GOOGLEFINANCE GROWTH IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML LINEST LOGEST MINVERSE
+  MMULT MODE.MULT MUNIT QUERY RANDARRAY SORTN TAKE TREND WRAPCOLS WRAPROWS`.split(/\s+/),
+);
+
+/** What a function takes at a place, counted from 0; what nobody expects there is taken as a whole. */
+export function kindOfArgument(name: string, place: number): 'v' | 'r' | 'a' {
+  const [fixed = '', repeated = ''] = (FUNCTIONS[name] ?? '').split('|');
+  const letter = place < fixed.length ? fixed[place] : repeated[(place - fixed.length) % repeated.length];
+  return letter === 'v' || letter === 'a' ? letter : 'r';
+}

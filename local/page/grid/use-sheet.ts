@@ -1,0 +1,45 @@
+/** Keeps the sheet that is looked at up to date: asks for what has changed since the last answer. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask } from '../ask.ts';
+import { useDesk } from '../desk.ts';
+import { stateAfter, type SheetState } from './sheet-state.ts';
+
+/** The newest state of a sheet; of the one before, until its first answer is there. One request at a time. */
+export function useSheet(id: number): SheetState | undefined {
+  const { here, changes } = useDesk();
+  const [state, setState] = useState<SheetState>();
+  const known = useRef(new Map<number, SheetState>()).current;
+  const asking = useRef({ isBusy: false, wanted: '' }).current;
+
+  useEffect(() => {
+    asking.wanted = `${changes} ${id}`;
+    const again = async (): Promise<void> => {
+      if (asking.isBusy) return;
+      const { wanted } = asking;
+      const sheet = Number(wanted.split(' ')[1]);
+      asking.isBusy = true;
+      try {
+        const next = await newest(sheet);
+        known.set(sheet, next);
+        setState(next);
+      } catch {
+        // The sheet is gone, or the server; both are told elsewhere, and the next change asks again.
+      } finally {
+        asking.isBusy = false;
+      }
+      if (asking.wanted !== wanted) void again();
+    };
+    const newest = async (sheet: number): Promise<SheetState> => {
+      const before = known.get(sheet);
+      const answer = await ask('sheet', { ...here, id: sheet, since: before?.version });
+      const after = stateAfter(before, answer) ?? stateAfter(undefined, await ask('sheet', { ...here, id: sheet }));
+      if (!after) throw new Error('The server answered with a change where the whole sheet was asked for.');
+      return after;
+    };
+    const seen = known.get(id);
+    if (seen) setState(seen);
+    void again();
+  }, [id, changes]);
+
+  return state;
+}

@@ -1,0 +1,64 @@
+/** What the page says in its corner: notes that go away by themselves, and problems that stay. */
+import { useState } from 'preact/hooks';
+import type { Desk } from './desk.ts';
+
+interface Message {
+  readonly number: number;
+  readonly text: string;
+  readonly kind: 'note' | 'problem';
+}
+
+export interface MessageList {
+  readonly messages: readonly Message[];
+  readonly say: Desk['say'];
+  unsay(number: number): void;
+}
+
+const NOTE_SECONDS = 6;
+
+let saidSoFar = 0;
+
+export function useMessages(): MessageList {
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const unsay = (number: number): void =>
+    setMessages((before) => before.filter((one) => one.number !== number));
+  const say: Desk['say'] = (text, kind = 'note', seconds = kind === 'note' ? NOTE_SECONDS : null) => {
+    saidSoFar += 1;
+    const number = saidSoFar;
+    setMessages((before) => [...before, { number, text, kind }]);
+    if (seconds !== null) setTimeout(() => unsay(number), seconds * 1000);
+  };
+  return { messages, say, unsay };
+}
+
+/** `notices` are the server's own, which stay until somebody has read them. */
+export function Messages({
+  messages,
+  unsay,
+  notices,
+}: MessageList & { readonly notices: readonly string[] }) {
+  const [read, setRead] = useState<readonly string[]>([]);
+  return (
+    <div class="said">
+      {notices
+        .filter((notice) => !read.includes(notice))
+        .map((notice) => (
+          <One key={notice} text={notice} kind="problem" close={() => setRead([...read, notice])} />
+        ))}
+      {messages.map(({ number, text, kind }) => (
+        <One key={number} text={text} kind={kind} close={() => unsay(number)} />
+      ))}
+    </div>
+  );
+}
+
+function One({ text, kind, close }: Pick<Message, 'text' | 'kind'> & { close(): void }) {
+  return (
+    <p class={kind} role={kind === 'problem' ? 'alert' : 'status'}>
+      {text}
+      <button type="button" aria-label="Close this message" onClick={close}>
+        ×
+      </button>
+    </p>
+  );
+}
