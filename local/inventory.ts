@@ -105,9 +105,13 @@ function madeType(checker: ts.TypeChecker, made: ts.Expression, isMaker: boolean
 function methodsOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): string[] {
   return type
     .getProperties()
-    .filter(({ name }) => !name.startsWith('__@'))
+    .filter(({ name, declarations = [] }) => !name.startsWith('__@') && !declarations.some(isPrivate))
     .filter((property) => checker.getTypeOfSymbolAtLocation(property, at).getCallSignatures().length > 0)
     .map(({ name }) => name);
+}
+
+function isPrivate(declaration: ts.Declaration): boolean {
+  return (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Private) !== 0;
 }
 
 /** The methods of Google's class in the typings, without deprecated ones; none where there is no such class. */

@@ -7,9 +7,8 @@ import { fileText } from '../../src/sidebar/file-text.ts';
 import { buildAddOn } from '../../build/build.ts';
 import { dayOf, runDemo } from '../demo/run-demo.ts';
 import { writeOut, type Summary } from '../demo/write-out.ts';
-import { deliver, deliveryReport } from '../export/delivery.ts';
-import { chosenMailServer, type MailServer } from '../export/mail-server.ts';
-import type { Mail } from '../google/mail.ts';
+import { chosenMailServer } from '../export/mail-server.ts';
+import { deliverAll } from '../export/outgoing.ts';
 import { loadScript } from '../runtime.ts';
 import { Obstacle, readOptions, runCommand, wholeNumber } from '../../build/command-line.ts';
 
@@ -60,15 +59,8 @@ export async function demo(args: readonly string[]): Promise<void> {
   });
   console.log(`Writing into ${chosen.out}`);
   const summary = await writeOut(played, path.resolve(chosen.out));
-  const refused = server ? await deliverAll(played.workspace.mail, server) : [];
+  const refused = server ? await deliverAll(played.workspace.mail, server, console.log) : [];
   report(summary, refused);
-}
-
-/** Gives what did not arrive, a line each. */
-async function deliverAll(mails: readonly Mail[], server: MailServer): Promise<string[]> {
-  const [delivered, ...refused] = deliveryReport(await deliver(mails, server), server);
-  console.log(delivered);
-  return refused;
 }
 
 async function peopleText(file: string): Promise<string> {

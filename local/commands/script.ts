@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Obstacle, readWordsAndOptions, runCommand, wholeNumber } from '../../build/command-line.ts';
+import { chosenMailServer } from '../export/mail-server.ts';
+import { deliverAll } from '../export/outgoing.ts';
 import type { Mail } from '../google/mail.ts';
 import { run, Workspace, type Answer, type Json, type RunResult, type Shown } from '../runtime.ts';
 import { ScriptFiles } from '../script-files.ts';
@@ -20,6 +22,7 @@ pages beside the code are found. Prints what the function gave, what it logged, 
   --patience SECONDS   how long it may compute without calling a service (default 30)
   --help               this text
 
+Mails go nowhere, unless the environment variable SMTP_URL names a server, like smtp://127.0.0.1:1025.
 Exit code 1, with Google's sentence, file and line, where it failed.`;
 
 const options = {
@@ -43,6 +46,7 @@ export async function script(args: readonly string[]): Promise<void> {
   const given = listOf<Json>('args', values.args);
   const answers = listOf<Answer>('answers', values.answers);
   const patienceMs = wholeNumber('patience', values.patience, 1, 3600) * 1000;
+  const server = chosenMailServer();
 
   const sources = opened(files);
   try {
@@ -57,6 +61,8 @@ export async function script(args: readonly string[]): Promise<void> {
     }
     tellMail(workspace.mail);
     if (save !== undefined) await saveTo(path.resolve(save), workspace);
+    const refused = server ? await deliverAll(workspace.mail, server, console.log) : [];
+    if (refused.length > 0) throw new Obstacle(refused.join('\n'));
   } finally {
     sources.remove();
   }

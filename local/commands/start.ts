@@ -5,6 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAddOn } from '../../build/build.ts';
 import { dayOf } from '../demo/run-demo.ts';
+import { chosenMailServer } from '../export/mail-server.ts';
+import { OutgoingMail } from '../export/outgoing.ts';
 import { loadScript, Workspace, type Script } from '../runtime.ts';
 import { coalition } from '../sample/coalition.ts';
 import { enterSample } from '../sample/enter-sample.ts';
@@ -20,8 +22,9 @@ const project = path.resolve(import.meta.dirname, '../..');
 const help = `npm start -- [options]
 
 Builds the add-on and shows it in a browser: spreadsheet, menu and sidebar, and the mails, documents and hourly runs
-that come of it. Everything stays on this machine. The first start enters a sample coalition; later ones go on where
-the last one ended.
+that come of it. The first start enters a sample coalition; later ones go on where the last one ended. Everything stays
+on this machine, unless the environment variable SMTP_URL names a mail server, like smtp://127.0.0.1:1025: then what is
+mailed from now on is delivered to it as well.
 
   --port N       port on 127.0.0.1 (default 8700)
   --fresh        forget the saved state and begin with the sample again
@@ -46,6 +49,7 @@ export async function start(args: readonly string[]): Promise<void> {
   if (chosen.help) return console.log(help);
   const port = wholeNumber('port', chosen.port, 0, 65_535);
   await assertFree(port);
+  const mailServer = chosenMailServer();
 
   console.log('Building the add-on and the page');
   const [assets] = await Promise.all([buildPage(), buildAddOn(path.resolve(chosen.dist))]);
@@ -63,6 +67,8 @@ export async function start(args: readonly string[]): Promise<void> {
     console.error(`The state could not be saved: ${error.message}`);
   });
   live.onChange(() => writer.changed());
+  const outgoing = mailServer && new OutgoingMail(workspace, mailServer, console.log);
+  if (outgoing) live.onChange(() => outgoing.changed());
   await writer.flush();
   const server = await startServer(live, assets, port);
   console.log(`Ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: ${server.url}`);
@@ -71,6 +77,7 @@ export async function start(args: readonly string[]): Promise<void> {
   const stop = async (): Promise<void> => {
     await server.close();
     await writer.flush();
+    await outgoing?.settled();
     process.exit();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -11,8 +11,10 @@ import { translated, type Translation } from './translated.ts';
 interface Known {
   /** Its sheets that were read so far, with results in place of formulas. */
   book: Book;
-  /** Answers by the formula in the engine's words: what refers to `$D3` is the same in every column. */
+  /** Answers by the formula in the engine's words. */
   readonly answers: Map<string, Plain>;
+  /** Translations by the formula as it reads in a cell: what refers to `$D3` is the same in every column. */
+  readonly translations: Map<string, Translation>;
 }
 
 const known = new WeakMap<Spreadsheet, Known>();
@@ -29,10 +31,14 @@ export function ruleFormulaAt(
   formula: string,
 ): Plain {
   const now = serialAt(spreadsheet.calculatedAt, spreadsheet.zone);
-  const of = known.get(spreadsheet) ?? { book: { sheets: [], now }, answers: new Map<string, Plain>() };
+  const of: Known = known.get(spreadsheet) ?? {
+    book: { sheets: [], now },
+    answers: new Map(),
+    translations: new Map(),
+  };
   known.set(spreadsheet, of);
   const at = (down: number): Translation =>
-    translatedAt(spreadsheet, sheet, base, { ...cell, row: cell.row + down }, formula);
+    translatedAt(of, spreadsheet, sheet, base, { ...cell, row: cell.row + down }, formula);
   const own = at(0);
   const before = of.answers.get(own.formula);
   if (before !== undefined) return before;
@@ -49,6 +55,7 @@ export function ruleFormulaAt(
 }
 
 function translatedAt(
+  { translations }: Known,
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   base: Cell,
@@ -56,8 +63,12 @@ function translatedAt(
   formula: string,
 ): Translation {
   const own = shifted(formula, cell.row - base.row, cell.column - base.column);
+  const key = `${sheet.id} ${own}`;
+  const before = translations.get(key);
+  if (before) return before;
   const translation = translated(spreadsheet, sheet, cell, own, 'one value');
   if (translation.lacking !== null) throw new Error(`${translation.lacking} is not in the local workspace.`);
+  if (!translation.dependsOnPlace) translations.set(key, translation);
   return translation;
 }
 

@@ -67,22 +67,51 @@ export function formulaFromR1C1(formula: string, at: Cell): string {
  */
 export function shifted(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  const from = { row: Math.max(1, 1 - rows), column: Math.max(1, 1 - columns) };
-  const relative = translateFormulaToR1C1(formula, a1(from), GOOGLE);
-  return formulaFromR1C1(relative, { row: from.row + rows, column: from.column + columns });
+  return withReferences(formula, ({ sheet, range }) => {
+    const after = { ...range };
+    for (const side of SIDES) {
+      const line = range[side];
+      // What `$` holds, and an open end, stays.
+      if (typeof line !== 'number' || range[`$${side}`]) continue;
+      after[side] = line + (side === 'top' || side === 'bottom' ? rows : columns);
+    }
+    return SIDES.some((side) => (after[side] ?? 0) < 0) ? null : { sheet, range: after };
+  });
 }
+
+const SIDES = ['top', 'bottom', 'left', 'right'] as const;
 
 /** The formula with other references; `change` gives null for one that is lost, and the same one for no change. */
 export function withReferences(formula: string, change: (reference: Reference) => Reference | null): string {
   let isChanged = false;
-  const tokens = tokensOf(formula).map((token) => {
-    const reference = isReference(token) ? referenceOf(token.value) : undefined;
+  const pieces = piecesOf(formula).map(({ text, reference }) => {
     const after = reference && change(reference);
-    if (!reference || after === reference) return token;
+    if (!reference || after === reference) return text;
     isChanged = true;
-    return { ...token, value: after ? written(after) : LOST };
+    return after ? written(after) : LOST;
   });
-  return isChanged ? stringifyTokens(tokens) : formula;
+  return isChanged ? pieces.join('') : formula;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly reference: Reference | undefined;
+}
+
+/** The formulas that were taken apart last: a rule's formula is shifted for every cell that it covers. */
+const known = new Map<string, readonly Piece[]>();
+const KEPT = 1000;
+
+function piecesOf(formula: string): readonly Piece[] {
+  const before = known.get(formula);
+  if (before) return before;
+  const pieces = tokensOf(formula).map((token) => ({
+    text: token.value,
+    reference: isReference(token) ? referenceOf(token.value) : undefined,
+  }));
+  if (known.size >= KEPT) known.clear();
+  known.set(formula, pieces);
+  return pieces;
 }
 
 /** Whether a piece of a formula is a reference to cells. */

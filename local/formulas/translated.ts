@@ -11,6 +11,8 @@ export interface Translation {
   readonly reads: readonly SheetArea[] | null;
   /** What of it the workspace lacks: `QUERY`. */
   readonly lacking: string | null;
+  /** Whether the same formula may mean something else in another cell: `=ROW()`, or a range beside it. */
+  readonly dependsOnPlace: boolean;
 }
 
 /** Where an expression stands. */
@@ -22,7 +24,7 @@ interface Surroundings {
   readonly isArray: boolean;
   /** Names that LET and LAMBDA gave, in capitals. */
   readonly names: ReadonlySet<string>;
-  readonly found: { reads: SheetArea[] | null; lacking: string | null };
+  readonly found: { reads: SheetArea[] | null; lacking: string | null; dependsOnPlace: boolean };
 }
 
 /** Formulas whose references depend on what other cells hold. */
@@ -40,8 +42,8 @@ export function translated(
   gives: 'one value' | 'an array' = 'an array',
 ): Translation {
   const tree = parsed(formula, spreadsheet.locale);
-  if (!tree) return { formula: '=#ERROR!', reads: [], lacking: null };
-  const found: Surroundings['found'] = { reads: [], lacking: null };
+  if (!tree) return { formula: '=#ERROR!', reads: [], lacking: null, dependsOnPlace: false };
+  const found: Surroundings['found'] = { reads: [], lacking: null, dependsOnPlace: false };
   const around = { spreadsheet, sheet, cell, isArray: false, names: new Set<string>(), found };
   const isOne = gives === 'one value' || tree.type === 'ReferenceIdentifier';
   const text = isOne ? one(tree, around) : expression(tree, around);
@@ -156,8 +158,10 @@ function call(
   }
   if (READ_ANYTHING.has(name)) found.reads = null;
   const args = texts(name, given, around);
-  if (name === 'ROW' && args.length === 0) return String(around.cell.row);
-  if (name === 'COLUMN' && args.length === 0) return String(around.cell.column);
+  if ((name === 'ROW' || name === 'COLUMN') && args.length === 0) {
+    found.dependsOnPlace = true;
+    return String(name === 'ROW' ? around.cell.row : around.cell.column);
+  }
   return special(name, args) ?? `${name}(${args.join(',')})`;
 }
 
@@ -165,7 +169,7 @@ function texts(name: string, given: readonly (AstExpression | null)[], around: S
   return given.map((part, place) => {
     if (!part) return '';
     if (part.type === 'ReferenceIdentifier' && READ_NOTHING.has(name)) {
-      return expression(part, { ...around, found: { reads: [], lacking: null } });
+      return expression(part, { ...around, found: { ...around.found, reads: [] } });
     }
     const kind = kindOfArgument(name, place);
     if (kind === 'a') return expression(part, { ...around, isArray: true });
@@ -241,7 +245,8 @@ function beside(reference: Reference, around: Surroundings): string {
   const meant = areaOf(reference, around);
   if (!meant) return '#REF!';
   const { row, column, rows, columns } = meant.area;
-  const { cell } = around;
+  const { cell, found } = around;
+  if (rows > 1 || columns > 1) found.dependsOnPlace = true;
   const line = (start: number, count: number, own: number): number | undefined => {
     if (count === 1) return start;
     return own >= start && own < start + count ? own : undefined;
@@ -249,7 +254,7 @@ function beside(reference: Reference, around: Surroundings): string {
   const at = { row: line(row, rows, cell.row), column: line(column, columns, cell.column) };
   if (at.row === undefined || at.column === undefined) return '#VALUE!';
   const area = { sheet: meant.area.sheet, row: at.row, column: at.column, rows: 1, columns: 1 };
-  around.found.reads?.push(area);
+  found.reads?.push(area);
   return addressed({ ...meant, area });
 }
 

@@ -4,8 +4,8 @@ import type { Json } from './execution.ts';
 /** Which members to give; null for all of what stands there. */
 export type Mask = ReadonlyMap<string, Mask | null>;
 
-/** The error for a member that an answer has not, or for a mask that can't be read. */
-export type Refuse = (selection: string) => Error;
+/** The error for a member that there is not, or that only Google has; or for a mask that can't be read. */
+export type Refuse = (selection: string, isGoogles?: boolean) => Error;
 
 /**
  * The part of `resource` that `fields` asks for. `resource` has a key for everything that may be asked for; keys
@@ -65,6 +65,8 @@ function merged(one: Mask | null | undefined, other: Mask | null): Mask | null {
 /** What a message of a certain kind may hold, as far as masks go: names, and what is inside of them. */
 export interface Fields {
   readonly members?: Readonly<Record<string, Fields>>;
+  /** Names that only Google has. */
+  readonly absent?: readonly string[];
 }
 
 /**
@@ -82,11 +84,17 @@ export function pickKnownFields(
   return pick(resource, mask, null) as Record<string, Json>;
 }
 
-function checkMask(mask: Mask, { members = {} }: Fields, refuse: Refuse): void {
+/** What may stand inside of a member; throws `refuse` where there is no such member. */
+export function memberOf({ members = {}, absent = [] }: Fields, name: string, refuse: Refuse): Fields {
+  const member = Object.hasOwn(members, name) ? members[name] : undefined;
+  if (!member) throw refuse(name, absent.includes(name));
+  return member;
+}
+
+function checkMask(mask: Mask, fields: Fields, refuse: Refuse): void {
   for (const [name, inside] of mask) {
     if (name === '*') continue;
-    const member = Object.hasOwn(members, name) ? members[name] : undefined;
-    if (!member) throw refuse(name);
+    const member = memberOf(fields, name, refuse);
     if (inside) checkMask(inside, member, refuse);
   }
 }
@@ -129,8 +137,7 @@ export function patched(
   if (mask.has('*')) return { ...given };
   const after: Record<string, Json> = { ...current };
   for (const [name, inside] of mask) {
-    const member = fields.members?.[name];
-    if (!member) throw refuse(name);
+    const member = memberOf(fields, name, refuse);
     const part =
       inside === null
         ? given[name]

@@ -9,6 +9,8 @@ export interface Shape {
   read(value: Json, place: Place, reading: Reading): Json;
   /** Of a message: its members that the workspace has, by name. */
   readonly members?: Readonly<Record<string, Shape>>;
+  /** Of a message: the names of members that only Google has. */
+  readonly absent?: readonly string[];
 }
 
 /** What only the workspace lacks. */
@@ -77,6 +79,7 @@ export function message(
   const absent = absentNames.split(' ');
   return {
     members,
+    absent,
     read(value, place, reading) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         return refuse(reading, place, typeUrl(type), value);
@@ -124,7 +127,7 @@ function unknownName(name: string, place: string): string {
 
 export function listOf(part: Shape): Shape {
   return {
-    ...(part.members && { members: part.members }),
+    ...(part.members && { members: part.members, absent: part.absent ?? [] }),
     read(value, place, reading) {
       // Google takes a single value for a list of one; here it does not fit.
       if (!Array.isArray(value)) return refuse(reading, place, 'a list', value);

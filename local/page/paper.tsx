@@ -13,6 +13,8 @@ export function Paper({ id, back }: { id: string; back(): void }) {
   const { as, overview, changes, act, question, say } = useDesk();
   const answer = useAnswer('document', { as, id }, changes);
   const paper = useRef<HTMLDivElement>(null);
+  /** What the server has of what stands here. */
+  const known = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const [state, setState] = useState('');
   const [wanted, setMode] = useState<Mode>('editing');
@@ -26,6 +28,8 @@ export function Paper({ id, back }: { id: string; back(): void }) {
   useEffect(() => {
     const { current } = paper;
     if (!current || !answer || timer.current !== undefined || current === document.activeElement) return;
+    if (answer.html === known.current) return;
+    known.current = answer.html;
     current.innerHTML = answer.html;
     closeChips(current);
     setSuggestions(suggestionsIn(current));
@@ -34,9 +38,10 @@ export function Paper({ id, back }: { id: string; back(): void }) {
   const save = async (): Promise<void> => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    // A browser writes a space at the end of a line as one that does not break.
-    const html = (paper.current?.innerHTML ?? '').replace(/&nbsp;|\u00a0/g, ' ');
-    setState((await act('writeDocument', { as, id, html })) ? 'Saved' : 'Not saved');
+    const html = paper.current?.innerHTML ?? '';
+    const saved = await act('writeDocument', { as, id, html: withoutProps(html) });
+    if (saved) known.current = saved.html;
+    setState(saved ? 'Saved' : 'Not saved');
   };
   const changed = (): void => {
     if (paper.current) setSuggestions(suggestionsIn(paper.current));
@@ -159,6 +164,11 @@ export function Paper({ id, back }: { id: string; back(): void }) {
       )}
     </article>
   );
+}
+
+/** Without what a browser adds so that empty lines and spaces at their ends are seen. */
+function withoutProps(html: string): string {
+  return html.replace(/&nbsp;|\u00a0/g, ' ').replace(/<br>(?=<\/(p|h[1-3]|li|td|th|div)>)/g, '');
 }
 
 function saidSuggestion({ inserted, deleted }: Suggestion): string {

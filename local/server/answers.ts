@@ -47,10 +47,7 @@ export const answers: {
   mails: (live, { as }) => ({ mails: mailsFor(live, as) }),
   files: (live, { as }) => ({ files: filesFor(live, as) }),
   document: (live, { as, id }) => documentFor(live, as, id),
-  writeDocument(live, { as, id, html }) {
-    writeDocument(live, as, id, html);
-    return {};
-  },
+  writeDocument: (live, { as, id, html }) => ({ html: writeDocument(live, as, id, html) }),
   moveFile(live, { as, id, to }) {
     moveFile(live, as, id, to);
     return {};

@@ -234,7 +234,8 @@ export interface Requests {
       readonly isTrashed: boolean;
     };
   };
-  writeDocument: { input: As & { id: string; html: string }; answer: object };
+  /** The answer is the document as it is read back. */
+  writeDocument: { input: As & { id: string; html: string }; answer: { readonly html: string } };
   moveFile: { input: As & { id: string; to: 'trash' | 'folder' | 'nowhere' }; answer: object };
   charts: { input: AsIn; answer: { readonly charts: readonly ChartAnswer[] } };
   triggers: { input: As; answer: { readonly triggers: readonly TriggerAnswer[] } };

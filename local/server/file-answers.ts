@@ -53,8 +53,11 @@ export function documentFor(live: LiveWorkspace, as: string, id: string): Reques
   };
 }
 
-/** Takes over what this person made of a Doc. Throws Refusal where they may only read it, or only suggest. */
-export function writeDocument(live: LiveWorkspace, as: string, id: string, html: string): void {
+/**
+ * Takes over what this person made of a Doc, and gives it as it is read back. Throws Refusal where they may only read
+ * it, or only suggest.
+ */
+export function writeDocument(live: LiveWorkspace, as: string, id: string, html: string): string {
   const { workspace } = live;
   const { file, role } = documentOf(live, as, id);
   if (role !== 'commenter') assertWriter(role);
@@ -66,6 +69,7 @@ export function writeDocument(live: LiveWorkspace, as: string, id: string, html:
     throw new Refusal('You may only suggest changes to this document.');
   }
   live.changed();
+  return readDocument(workspace, id);
 }
 
 /** The document as it is while nobody has accepted what was suggested. */

@@ -1,5 +1,5 @@
 /** The rows of a sheet as the grid draws them; those that stayed as they were are the same objects as before. */
-import { formulasIn } from '../formulas/found.ts';
+import { formulasIn, recalculatedAt } from '../formulas/found.ts';
 import type { Cell } from '../formulas/references.ts';
 import type { Content, Format, Row, Sheet, Spreadsheet, Validation } from '../google/spreadsheet/model.ts';
 import { list, readPlane, valuesIn, type Rectangle } from '../google/spreadsheet/runs.ts';
@@ -13,8 +13,9 @@ type Keeps = ReturnType<typeof keeping>;
 
 const EMPTY: Row = [];
 
-/** Answers that are kept for a row. */
+/** Answers that are kept for a row; all empty rows are one. */
 const KEPT = 20;
+const EMPTY_KEPT = 2000;
 
 export class RowAnswers {
   readonly formats = new Numbering<Format>();
@@ -57,13 +58,18 @@ export class RowAnswers {
     const [formats, notes, rules] = [sheet.formats, sheet.notes, sheet.validations].map((plane) =>
       list<object>(plane as Parameters<typeof list<object>>[0]).map((line) => this.lines.numberOf(line)),
     );
-    const state = this.stateOf(spreadsheet);
+    const state = `${this.stateOf(spreadsheet)} ${recalculatedAt(spreadsheet, now).calculatedAt}`;
     const isComputed = validations.some(hasFormula);
-    const spills = formulasIn(sheet).some(({ maySpill }) => maySpill);
+    const spilling = formulasIn(sheet).filter(({ maySpill }) => maySpill);
+    // A result spills down as far as it likes.
+    const firstSpilled = spilling[0]?.row ?? Infinity;
     return Array.from({ length: sheet.rowCount }, (_, index) => {
       const covering = coveredBy(sheet, index + 1);
       const depends =
-        isComputed || covering.isComputed || spills || (sheet.cells[index] ?? EMPTY).some(isFormula);
+        isComputed ||
+        covering.isComputed ||
+        index + 1 >= firstSpilled ||
+        (sheet.cells[index] ?? EMPTY).some(isFormula);
       const parts = [around, formats?.[index], notes?.[index], rules?.[index], covering.name];
       return [...parts, depends ? state : ''].join(' ');
     });
@@ -83,7 +89,7 @@ export class RowAnswers {
     const text = JSON.stringify(answer);
     const same = [...byKey.values()].find((one) => JSON.stringify(one) === text) ?? answer;
     // What surrounds a row may change often.
-    if (byKey.size >= KEPT) byKey.clear();
+    if (byKey.size >= (row === EMPTY ? EMPTY_KEPT : KEPT)) byKey.clear();
     this.known.set(row, byKey.set(key, same));
     return same;
   }

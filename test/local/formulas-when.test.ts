@@ -1,8 +1,8 @@
 /** When formulas are computed: only if somebody asks, and once. */
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { computeBook } from '../../local/formulas/engine.ts';
 import { open, range, sheetWith, SpreadsheetApp, type Bench } from './spreadsheet-bench.ts';
@@ -90,17 +90,24 @@ describe('formulas are computed', () => {
 describe('the engine', () => {
   it('starts from any folder under tsx, and does not keep the process alive', () => {
     const project = path.resolve(import.meta.dirname, '../..');
-    const engine = pathToFileURL(path.join(project, 'local/formulas/engine.ts')).href;
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'formulas-'));
     const sheet = { id: 1, name: 'One', rowCount: 1, columnCount: 1, cells: [[{ formula: '=6*7' }]] };
-    const code = `import(${JSON.stringify(engine)}).then(({ computeBook }) =>
-      console.log(computeBook({ now: 1, sheets: [${JSON.stringify(sheet)}] })[1][0].value))`;
-    const tsx = pathToFileURL(path.join(project, 'node_modules/tsx/dist/esm/index.mjs')).href;
-    const printed = execFileSync(process.execPath, ['--import', tsx, '--eval', code], {
-      cwd: os.tmpdir(),
-      encoding: 'utf8',
-      timeout: 50_000,
-    });
-    expect(printed).toBe('42\n');
+    writeFileSync(
+      path.join(folder, 'compute.mts'),
+      `import { computeBook } from ${JSON.stringify(path.join(project, 'local/formulas/engine.ts'))};
+       console.log(computeBook({ now: 1, sheets: [${JSON.stringify(sheet)}] })[1][0].value);`,
+    );
+    try {
+      const tsx = path.join(project, 'node_modules/tsx/dist/cli.mjs');
+      const printed = execFileSync(process.execPath, [tsx, 'compute.mts'], {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: 50_000,
+      });
+      expect(printed).toBe('42\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('computes 40 formulas over 5,000 rows anew within a few seconds', () => {

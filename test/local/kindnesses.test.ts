@@ -56,13 +56,6 @@ const KINDNESSES: readonly Kindness[] = [
     'events',
   ),
   kindness(
-    'a run that was killed gives its result',
-    'running.ts',
-    /value: died === undefined \? value : null/,
-    'value',
-    'kernel',
-  ),
-  kindness(
     'what is missing is undefined',
     'realm/wire.ts',
     /throw new Error\(`\$\{name\}\.\$\{key\} is not in the local workspace\.`\)/,

@@ -21,6 +21,8 @@ export interface TestServerOptions extends SMTPServerOptions {
   readonly unknown?: readonly string[];
   /** Refuses a message once it has it, by a word in it. */
   readonly refusedWord?: string;
+  /** A free one by default. */
+  readonly port?: number;
   /** The one user and password that may log in; without, nobody has to. */
   readonly login?: { readonly user: string; readonly password: string };
 }
@@ -36,6 +38,7 @@ export async function startMailServer({
   unknown = [],
   refusedWord,
   login,
+  port = 0,
   ...options
 }: TestServerOptions = {}): Promise<TestServer> {
   const received: Received[] = [];
@@ -73,7 +76,7 @@ export async function startMailServer({
   });
   // A client that breaks off is an error of the connection, and of no interest here.
   server.on('error', () => undefined);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     port: (server.server.address() as AddressInfo).port,
     received,

@@ -92,73 +92,77 @@ methods(
   },
 );
 
-methods(['Ui.showSidebar', 'Ui.showModalDialog', 'Ui.showModelessDialog'], 'reference/base/ui', () => {
-  it('a dialog has a size', () => {
-    const { shown } = run(aWorkspace(), script, { function: 'dialog', user: ROSA });
-    expect(shown).toEqual([
-      { kind: 'modal dialog', title: 'About', html: '<p>Hello', width: 400, height: 300 },
-    ]);
-  });
+methods(
+  ['SpreadsheetApp.getUi', 'Ui.showSidebar', 'Ui.showModalDialog', 'Ui.showModelessDialog'],
+  'reference/base/ui',
+  () => {
+    it('a dialog has a size', () => {
+      const { shown } = run(aWorkspace(), script, { function: 'dialog', user: ROSA });
+      expect(shown).toEqual([
+        { kind: 'modal dialog', title: 'About', html: '<p>Hello', width: 400, height: 300 },
+      ]);
+    });
 
-  it('a modeless dialog is one by its kind, and a title of the page itself counts only for a sidebar', () => {
-    const page = `HtmlService.createHtmlOutput('x').setTitle('Own')`;
-    const { shown } = run(
-      aWorkspace(),
-      tinyScript(`function show() {
+    it('a modeless dialog is one by its kind, and a title of the page itself counts only for a sidebar', () => {
+      const page = `HtmlService.createHtmlOutput('x').setTitle('Own')`;
+      const { shown } = run(
+        aWorkspace(),
+        tinyScript(`function show() {
         SpreadsheetApp.getUi().showModelessDialog(${page}, 'Given');
         SpreadsheetApp.getUi().showSidebar(${page});
       }`),
-      { function: 'show', user: ROSA },
-    );
-    expect(shown).toMatchObject([
-      { kind: 'modeless dialog', title: 'Given', width: 0, height: 0 },
-      { kind: 'sidebar', title: 'Own' },
-    ]);
-  });
-
-  it.each([
-    ['showSidebar(null)', '(null)', 'showSidebar'],
-    [`showSidebar('<p>')`, '(String)', 'showSidebar'],
-    ['showModalDialog(HtmlService.createHtmlOutput())', '((class))', 'showModalDialog'],
-    ['showModelessDialog({}, 5)', '((class),number)', 'showModelessDialog'],
-  ])('take a page and, for dialogs, a title: %s', (call, types, method) => {
-    expect(() => valueOf(`SpreadsheetApp.getUi().${call}`)).toThrow(
-      `The parameters ${types} don't match the method signature for Ui.${method}.`,
-    );
-  });
-
-  it.each(['LIMITED', 'NONE'] as const)(
-    'can not be opened in %s, so not from onOpen (platform.md §2.1)',
-    (authMode) => {
-      const request = { function: 'guide', user: ROSA, origin: 'simple trigger', authMode } as const;
-      expect(run(aWorkspace(), script, request).error?.message).toContain(
-        'You do not have permission to call Ui.showSidebar.',
+        { function: 'show', user: ROSA },
       );
-    },
-  );
+      expect(shown).toMatchObject([
+        { kind: 'modeless dialog', title: 'Given', width: 0, height: 0 },
+        { kind: 'sidebar', title: 'Own' },
+      ]);
+    });
 
-  it('need the scope script.container.ui (platform.md §2.2)', () => {
-    const show = `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))`;
-    expect(() => valueOf(show, { script: { scopes: [] } })).toThrow('auth/script.container.ui');
-  });
+    it.each([
+      ['showSidebar(null)', '(null)', 'showSidebar'],
+      [`showSidebar('<p>')`, '(String)', 'showSidebar'],
+      ['showModalDialog(HtmlService.createHtmlOutput())', '((class))', 'showModalDialog'],
+      ['showModelessDialog({}, 5)', '((class),number)', 'showModelessDialog'],
+    ])('take a page and, for dialogs, a title: %s', (call, types, method) => {
+      expect(() => valueOf(`SpreadsheetApp.getUi().${call}`)).toThrow(
+        `The parameters ${types} don't match the method signature for Ui.${method}.`,
+      );
+    });
 
-  it('an unknown HTML file is named', () => {
-    expect(() => valueOf(`HtmlService.createHtmlOutputFromFile('nowhere')`)).toThrow(
-      'No HTML file named nowhere',
+    it.each(['LIMITED', 'NONE'] as const)(
+      'can not be opened in %s, so not from onOpen (platform.md §2.1)',
+      (authMode) => {
+        const request = { function: 'guide', user: ROSA, origin: 'simple trigger', authMode } as const;
+        expect(run(aWorkspace(), script, request).error?.message).toContain(
+          'You do not have permission to call Ui.showSidebar.',
+        );
+      },
     );
-  });
 
-  it('there is no user interface in a clock trigger (platform.md §2.3)', () => {
-    const workspace = aWorkspace();
-    const ticking = tinyScript(`
+    it('need the scope script.container.ui (platform.md §2.2)', () => {
+      const show = `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))`;
+      expect(() => valueOf(show, { script: { scopes: [] } })).toThrow('auth/script.container.ui');
+    });
+
+    it('an unknown HTML file is named', () => {
+      expect(() => valueOf(`HtmlService.createHtmlOutputFromFile('nowhere')`)).toThrow(
+        'No HTML file named nowhere',
+      );
+    });
+
+    it('there is no user interface in a clock trigger (platform.md §2.3)', () => {
+      const workspace = aWorkspace();
+      const ticking = tinyScript(`
       function start() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
       function tick() { SpreadsheetApp.getUi(); }
     `);
-    run(workspace, ticking, { function: 'start', user: ROSA });
-    const [tick] = advanceTo(workspace, ticking, workspace.now + 3_600_000);
-    expect(tick?.error?.message).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
-  });
-});
+      run(workspace, ticking, { function: 'start', user: ROSA });
+      const [tick] = advanceTo(workspace, ticking, workspace.now + 3_600_000);
+      expect(tick?.error?.message).toBe('Cannot call SpreadsheetApp.getUi() from this context.');
+    });
+  },
+);
 
 const QUESTIONS = [
   'Ui.alert',

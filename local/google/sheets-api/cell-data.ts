@@ -1,6 +1,6 @@
 /** Cells as the Sheets API writes them: values, formats, notes and dropdowns, each where the mask names it. */
 import { ServiceError, type Json } from '../execution.ts';
-import type { Mask } from '../fields.ts';
+import { memberOf, type Mask } from '../fields.ts';
 import { Absent, type Message } from '../payload.ts';
 import { contentsOf } from '../spreadsheet/cells.ts';
 import { withEntries } from '../spreadsheet/enter.ts';
@@ -28,7 +28,7 @@ export function withCellData(
 ): Sheet {
   const all = mask.has('*');
   for (const name of mask.keys()) {
-    if (name !== '*' && !(name in (cellData.members ?? {}))) throw unknownField(name);
+    if (name !== '*') memberOf(cellData, name, unknownField);
   }
   const isNamed = (name: Writable) => all || mask.has(name);
   let after = sheet;

@@ -22,19 +22,20 @@ export const cellRequests = {
   updateCells: silent(({ rows, fields, start, range }) => (spreadsheet) => {
     const mask = updateMask(fields);
     const data = (rows ?? []) as Message[];
-    const [sheet, area, isCleared] =
-      range === undefined
-        ? startedArea(spreadsheet, (start ?? {}) as Message, data)
-        : [...rangedArea(spreadsheet, range as Message, data), true];
+    const isStarted = start !== undefined;
+    if (isStarted && range !== undefined) throw new ServiceError('Only one of start and range may be given.'); // assumed
+    const { sheet, area } = isStarted
+      ? startedArea(spreadsheet, start as Message, data)
+      : rangedArea(spreadsheet, range, data);
     if (!area) return spreadsheet;
     const valuesAt = (row: number) => (data[row]?.values ?? []) as Message[];
     // Cells of a range without data lose the fields; beside a start, cells without data stay (REST reference).
-    const cellAt: CellAt = (row, column) => valuesAt(row)[column] ?? (isCleared ? {} : undefined);
+    const cellAt: CellAt = (row, column) => valuesAt(row)[column] ?? (isStarted ? undefined : {});
     return withSheet(spreadsheet, withCellData(spreadsheet, sheet, area, cellAt, mask));
   }),
   repeatCell: silent(({ range, cell, fields }) => (spreadsheet) => {
     const mask = updateMask(fields);
-    const { sheet, area } = areaOfGridRange(spreadsheet, (range ?? {}) as Message);
+    const { sheet, area } = areaOfGridRange(spreadsheet, range);
     if (!area) return spreadsheet;
     const data = (cell ?? {}) as Message;
     return withSheet(
@@ -43,12 +44,12 @@ export const cellRequests = {
     );
   }),
   updateBorders: silent((request) => (spreadsheet) => {
-    const { sheet, area } = cellsOfGridRange(spreadsheet, (request.range ?? {}) as Message);
+    const { sheet, area } = cellsOfGridRange(spreadsheet, request.range);
     const after = EVERY_LINE.reduce((one, line) => withLine(one, area, line, request[line]), sheet);
     return withSheet(spreadsheet, after);
   }),
   mergeCells: silent(({ range, mergeType }) => (spreadsheet) => {
-    const { sheet, area } = cellsOfGridRange(spreadsheet, (range ?? {}) as Message);
+    const { sheet, area } = cellsOfGridRange(spreadsheet, range);
     if (mergeType === undefined) throw new ServiceError('No merge type specified.'); // assumed
     const after =
       mergeType === 'MERGE_ALL'
@@ -57,7 +58,7 @@ export const cellRequests = {
     return withSheet(spreadsheet, after);
   }),
   unmergeCells: silent(({ range }) => (spreadsheet) => {
-    const { sheet, area } = cellsOfGridRange(spreadsheet, (range ?? {}) as Message);
+    const { sheet, area } = cellsOfGridRange(spreadsheet, range);
     return withSheet(spreadsheet, withoutMerges(sheet, area));
   }),
 } satisfies Performs;
@@ -67,7 +68,7 @@ function startedArea(
   spreadsheet: Spreadsheet,
   { sheetId, rowIndex = 0, columnIndex = 0 }: Message,
   data: readonly Message[],
-): [Sheet, Area | null, false] {
+): { sheet: Sheet; area: Area | null } {
   const sheet = sheetOf(spreadsheet, sheetId, 'grid');
   const [row, column] = [Number(rowIndex) + 1, Number(columnIndex) + 1];
   if (row > sheet.rowCount) {
@@ -81,19 +82,19 @@ function startedArea(
     );
   }
   const columns = widthOf(data);
-  if (data.length === 0 || columns === 0) return [sheet, null, false];
+  if (data.length === 0 || columns === 0) return { sheet, area: null };
   checkFits(data, { row, column, rows: sheet.rowCount - row + 1, columns: sheet.columnCount - column + 1 });
-  return [sheet, { row, column, rows: data.length, columns }, false];
+  return { sheet, area: { row, column, rows: data.length, columns } };
 }
 
 function rangedArea(
   spreadsheet: Spreadsheet,
-  range: Message,
+  range: Message[string] | undefined,
   data: readonly Message[],
-): [Sheet, Area | null] {
-  const { sheet, area } = areaOfGridRange(spreadsheet, range);
-  if (area) checkFits(data, area);
-  return [sheet, area];
+): { sheet: Sheet; area: Area | null } {
+  const found = areaOfGridRange(spreadsheet, range);
+  if (found.area) checkFits(data, found.area);
+  return found;
 }
 
 function widthOf(data: readonly Message[]): number {

@@ -127,10 +127,8 @@ export const cellData = sheetsMessage(
     dataValidation: dataValidationRule,
     effectiveValue: readOnly,
     formattedValue: readOnly,
-    effectiveFormat: readOnly,
-    hyperlink: readOnly,
   },
-  'chipRuns dataSourceFormula dataSourceTable pivotTable textFormatRuns',
+  'chipRuns dataSourceFormula dataSourceTable effectiveFormat hyperlink pivotTable textFormatRuns',
 );
 
 export const rows = listOf(sheetsMessage('RowData', { values: listOf(cellData) }));

@@ -1,5 +1,5 @@
 /** The Sheets API's ranges: counted from 0, the end not included, open where no number is given. */
-import { ServiceError } from '../execution.ts';
+import { ServiceError, type Json } from '../execution.ts';
 import type { Message } from '../payload.ts';
 import { intersection, wholeSheet } from '../spreadsheet/area.ts';
 import type { Area, Sheet, Spreadsheet } from '../spreadsheet/model.ts';
@@ -19,8 +19,9 @@ export function sheetOf({ sheets }: Spreadsheet, id: Message[string] | undefined
  */
 export function areaOfGridRange(
   spreadsheet: Spreadsheet,
-  range: Message,
+  given: Json | undefined,
 ): { sheet: Sheet; area: Area | null } {
+  const range = needed(given);
   const sheet = sheetOf(spreadsheet, range.sheetId, 'grid');
   const [row, rows] = stretch(range.startRowIndex, range.endRowIndex, sheet.rowCount);
   const [column, columns] = stretch(range.startColumnIndex, range.endColumnIndex, sheet.columnCount);
@@ -38,7 +39,10 @@ export function areaOfGridRange(
 }
 
 /** The same for what needs cells; the words are assumed. */
-export function cellsOfGridRange(spreadsheet: Spreadsheet, range: Message): { sheet: Sheet; area: Area } {
+export function cellsOfGridRange(
+  spreadsheet: Spreadsheet,
+  range: Json | undefined,
+): { sheet: Sheet; area: Area } {
   const { sheet, area } = areaOfGridRange(spreadsheet, range);
   if (!area) throw new ServiceError('The range must not be empty.');
   return { sheet, area };
@@ -81,7 +85,8 @@ export interface LineRange {
   readonly count: number;
 }
 
-export function linesOfRange(spreadsheet: Spreadsheet, range: Message): LineRange {
+export function linesOfRange(spreadsheet: Spreadsheet, given: Json | undefined): LineRange {
+  const range = needed(given);
   const sheet = sheetOf(spreadsheet, range.sheetId, 'grid');
   const lines = linesOf(range.dimension);
   const total = lines === 'rows' ? sheet.rowCount : sheet.columnCount;
@@ -92,4 +97,10 @@ export function linesOfRange(spreadsheet: Spreadsheet, range: Message): LineRang
 export function linesOf(dimension: Message[string] | undefined): Lines {
   if (dimension === 'ROWS' || dimension === 'COLUMNS') return dimension === 'ROWS' ? 'rows' : 'columns';
   throw new ServiceError('No dimension specified.'); // assumed
+}
+
+/** An empty range names everything of the first sheet; none is refused: assumed, as the stricter. */
+function needed(range: Json | undefined): Message {
+  if (range === undefined) throw new ServiceError('A range must be specified.');
+  return range as Message;
 }

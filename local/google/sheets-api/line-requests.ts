@@ -20,7 +20,7 @@ export const lineRequests = {
     return withInserted(spreadsheet, sheet.id, lines, { before: total + 1, count, like: total });
   }),
   insertDimension: silent(({ range, inheritFromBefore = false }) => (spreadsheet) => {
-    const { sheet, lines, from, count } = linesOfRange(spreadsheet, needed(range));
+    const { sheet, lines, from, count } = linesOfRange(spreadsheet, range);
     const total = lineCount(sheet, lines);
     if (inheritFromBefore === true && from === 1) {
       throw new ServiceError('inheritFromBefore cannot be true if the range starts at index 0.'); // assumed
@@ -34,7 +34,7 @@ export const lineRequests = {
     return withInserted(spreadsheet, sheet.id, lines, { before: from, count, like });
   }),
   deleteDimension: silent(({ range }) => (spreadsheet) => {
-    const { sheet, lines, from, count } = linesOfRange(spreadsheet, needed(range));
+    const { sheet, lines, from, count } = linesOfRange(spreadsheet, range);
     const total = lineCount(sheet, lines);
     if (from > total) {
       const line = lines.slice(0, -1);
@@ -46,11 +46,11 @@ export const lineRequests = {
     return withDeleted(spreadsheet, sheet.id, lines, from, Math.min(count, total - from + 1));
   }),
   moveDimension: silent(({ source, destinationIndex = 0 }) => (spreadsheet) => {
-    const { sheet, lines, from, count } = linesOfRange(spreadsheet, needed(source));
+    const { sheet, lines, from, count } = linesOfRange(spreadsheet, source);
     return withMoved(spreadsheet, sheet.id, lines, from, count, Number(destinationIndex) + 1);
   }),
   updateDimensionProperties: silent(({ range, properties, fields }) => (spreadsheet) => {
-    const { sheet, lines, from, count } = linesOfRange(spreadsheet, needed(range));
+    const { sheet, lines, from, count } = linesOfRange(spreadsheet, range);
     const within = Math.min(count, lineCount(sheet, lines) - from + 1);
     if (within < 1) throw new ServiceError(`There is no ${lines.slice(0, -1)} at index ${String(from - 1)}.`); // assumed
     const mask = updateMask(fields);
@@ -63,11 +63,6 @@ export const lineRequests = {
     return withSheet(spreadsheet, after);
   }),
 } satisfies Performs;
-
-function needed(range: Message[string] | undefined): Message {
-  if (range === undefined) throw new ServiceError('range is required.'); // assumed
-  return range as Message;
-}
 
 function lineCount({ rowCount, columnCount }: Sheet, lines: Lines): number {
   return lines === 'rows' ? rowCount : columnCount;

@@ -25,11 +25,11 @@ export interface Rendering {
 }
 
 /** The options of a call that reads values, by their shape. */
-export const renderingOptions = message(`${NAMESPACE}GetValuesRequest`, {
-  majorDimension,
-  valueRenderOption: valueRender,
-  dateTimeRenderOption: dateTimeRender,
-});
+export const renderingOptions = message(
+  `${NAMESPACE}GetValuesRequest`,
+  { majorDimension, valueRenderOption: valueRender, dateTimeRenderOption: dateTimeRender },
+  'fields',
+);
 
 /** A ValueRange; `values` is absent where all cells are empty. */
 export function valueRange(spreadsheet: Spreadsheet, place: Place, rendering: Rendering): Message {

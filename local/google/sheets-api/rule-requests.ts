@@ -14,10 +14,7 @@ import { updated, updateMask } from './update-mask.ts';
 
 export const ruleRequests = {
   setBasicFilter: silent(({ filter }) => (spreadsheet) => {
-    const { sheet, area } = cellsOfGridRange(
-      spreadsheet,
-      ((filter as Message | undefined)?.range ?? {}) as Message,
-    );
+    const { sheet, area } = cellsOfGridRange(spreadsheet, (filter as Message | undefined)?.range);
     return withSheet(spreadsheet, { ...sheet, filter: { ...area, criteria: [] } });
   }),
   clearBasicFilter: silent(
@@ -52,7 +49,7 @@ export const ruleRequests = {
     return withSheet(spreadsheet, { ...sheet, protections: sheet.protections.filter((one) => one !== gone) });
   }),
   setDataValidation: silent(({ range, rule }) => (spreadsheet) => {
-    const { sheet, area } = cellsOfGridRange(spreadsheet, (range ?? {}) as Message);
+    const { sheet, area } = cellsOfGridRange(spreadsheet, range);
     const validation = rule === undefined ? null : validationOf(spreadsheet, rule as Message);
     return withSheet(spreadsheet, {
       ...sheet,
@@ -79,7 +76,7 @@ export const ruleRequests = {
   },
   addBanding: (spreadsheet, { bandedRange }) => {
     const given = withStyles(bandedRange ?? {}) as Message;
-    const { sheet, area } = cellsOfGridRange(spreadsheet, (given.range ?? {}) as Message);
+    const { sheet, area } = cellsOfGridRange(spreadsheet, given.range);
     const all = spreadsheet.sheets.flatMap(({ bandings }) => bandings);
     const banding = bandingOf(given, newId(given.bandedRangeId, all), area);
     const after = withSheet(spreadsheet, { ...sheet, bandings: [...sheet.bandings, banding] });
@@ -117,8 +114,7 @@ function protectionOf(
   id: number,
   byDefault: readonly string[] | null,
 ): { sheet: Sheet; protection: Protection } {
-  if (range === undefined) throw new ServiceError('A protected range must have a range.'); // assumed
-  const { sheet, area } = cellsOfGridRange(spreadsheet, range as Message);
+  const { sheet, area } = cellsOfGridRange(spreadsheet, range);
   const users = (editors as Message | undefined)?.users as string[] | undefined;
   if (warningOnly === true && users) {
     throw new ServiceError('Editors are not supported with warningOnly protection.'); // as the reference says

@@ -30,24 +30,29 @@ export interface Asked {
   readonly fields: string | undefined;
 }
 
-/** What Google's answer has and the workspace's has not. */
-const ABSENT = [
-  ...['dataSources', 'dataSourceSchedules', 'developerMetadata'],
-  ...['charts', 'columnGroups', 'filterViews', 'rowGroups', 'slicers', 'tables'],
-  ...['effectiveFormat', 'chipRuns', 'hyperlink', 'pivotTable', 'textFormatRuns', 'hiddenByFilter'],
-  ...['defaultFormat', 'spreadsheetTheme', 'iterativeCalculationSettings', 'rightToLeft'],
-];
-
 const names = (...members: string[]): Record<string, Fields> =>
   Object.fromEntries(members.map((name) => [name, {}]));
 
 /** What a mask of fields may name. */
 const KNOWN: Fields = {
+  absent: ['dataSources', 'dataSourceSchedules', 'developerMetadata'],
   members: {
     ...names('spreadsheetId', 'spreadsheetUrl'),
-    properties: { members: { ...spreadsheetProperties.members, ...names('autoRecalc') } },
+    properties: {
+      ...spreadsheetProperties,
+      members: { ...spreadsheetProperties.members, ...names('autoRecalc') },
+    },
     namedRanges: { members: { ...names('namedRangeId', 'name'), range: gridRange } },
     sheets: {
+      absent: [
+        'charts',
+        'columnGroups',
+        'developerMetadata',
+        'filterViews',
+        'rowGroups',
+        'slicers',
+        'tables',
+      ],
       members: {
         properties: sheetProperties,
         merges: gridRange,
@@ -75,8 +80,8 @@ export function spreadsheetAnswer(
 ): Message {
   const places = ranges.map((range) => placeOfText(spreadsheet, range));
   const resource = spreadsheetResource(spreadsheet, places, fields !== undefined || includeGridData);
-  return pickKnownFields(resource, fields ?? '*', KNOWN, (field) => {
-    if (ABSENT.includes(field)) return new Absent(`The field ${field} of Sheets.Spreadsheets.get`);
+  return pickKnownFields(resource, fields ?? '*', KNOWN, (field, isGoogles) => {
+    if (isGoogles === true) return new Absent(`The field ${field} of Sheets.Spreadsheets.get`);
     // Google tells the field in the details of the error only, which the add-on does not see.
     return new ServiceError('Request contains an invalid argument.');
   });

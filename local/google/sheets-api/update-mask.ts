@@ -1,7 +1,7 @@
 /** The `fields` of a request that changes something: which fields to take from what it brings. */
 import { ServiceError } from '../execution.ts';
 import { parseMask, patched, type Mask } from '../fields.ts';
-import type { Message, Shape } from '../payload.ts';
+import { Absent, type Message, type Shape } from '../payload.ts';
 import { maskWithStyles, withStyles } from './colors.ts';
 
 /** Reads `fields`; at least one field must be named. Colours go by their names with `Style`. */
@@ -20,6 +20,6 @@ export function updated(shape: Shape, mask: Mask, current: Message, given: Messa
 }
 
 /** The words are assumed. */
-export function unknownField(field: string): ServiceError {
-  return new ServiceError(`Invalid field: ${field}`);
+export function unknownField(field: string, isGoogles = false): ServiceError {
+  return isGoogles ? new Absent(`The field ${field} in a mask`) : new ServiceError(`Invalid field: ${field}`);
 }

@@ -41,19 +41,21 @@ const writing = {
   responseValueRenderOption: valueRender,
   responseDateTimeRenderOption: dateTimeRender,
 };
-const updateOptions = message(`${NAMESPACE}UpdateValuesRequest`, writing);
-const appendOptions = message(`${NAMESPACE}AppendValuesRequest`, {
-  ...writing,
-  insertDataOption: nameOf(`${NAMESPACE}InsertDataOption`, ['OVERWRITE', 'INSERT_ROWS']),
-});
+const updateOptions = message(`${NAMESPACE}UpdateValuesRequest`, writing, 'fields');
+const appendOptions = message(
+  `${NAMESPACE}AppendValuesRequest`,
+  { ...writing, insertDataOption: nameOf(`${NAMESPACE}InsertDataOption`, ['OVERWRITE', 'INSERT_ROWS']) },
+  'fields',
+);
 const batchUpdateBody = message(`${NAMESPACE}BatchUpdateValuesRequest`, {
   ...writing,
   data: listOf(valueRangeShape),
 });
-const batchGetOptions = message(`${NAMESPACE}BatchGetValuesRequest`, {
-  ...renderingOptions.members,
-  ranges: anything,
-});
+const batchGetOptions = message(
+  `${NAMESPACE}BatchGetValuesRequest`,
+  { ...renderingOptions.members, ranges: anything },
+  'fields',
+);
 const rangesBody = message(`${NAMESPACE}BatchClearValuesRequest`, { ranges: listOf(text) });
 const nothing = message(`${NAMESPACE}ClearValuesRequest`, {});
 

@@ -32,7 +32,7 @@ import {
   SetWorksheetRowIsAutoHeightCommand,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { SetCellEditVisibleOperation, SetWorksheetColAutoWidthCommand } from '@univerjs/sheets-ui';
+import { SetCellEditVisibleOperation, SetWorksheetColAutoWidthCommand, SetZoomRatioCommand } from '@univerjs/sheets-ui';
 import type { Edit } from '../../server/grid-contract.ts';
 import { DrawSheet, rectangleOf } from './draw-sheet.ts';
 import type { SheetState } from './sheet-state.ts';
@@ -136,6 +136,9 @@ export function takeGestures(injector: Injector, gestures: Gestures): void {
     },
     CommandType.OPERATION,
   );
+
+  // The wheel with Ctrl is the browser's.
+  on(SetZoomRatioCommand, () => undefined);
 
   // Whatever else Univer can do to a sheet, it does not do here.
   commands.beforeCommandExecuted(({ id, type }, options) => {

@@ -19,8 +19,8 @@ export interface GridReader {
   marks(a1: string): string[];
   box(a1: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   selected(): string;
-  /** Id of the sheet that is drawn. */
-  sheet(): number;
+  /** Id of the sheet that is drawn; undefined until it is. */
+  sheet(): number | undefined;
 }
 
 declare global {

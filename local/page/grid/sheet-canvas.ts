@@ -6,6 +6,7 @@ import {
   type IRange,
   type ISelectionCell,
   type IStyleData,
+  IUniverInstanceService,
   LifecycleService,
   LifecycleStages,
   type Nullable,
@@ -34,6 +35,7 @@ import {
   SheetsRenderService,
 } from '@univerjs/sheets-ui';
 import { KeyCode } from '@univerjs/ui';
+import { isInside } from '../../google/spreadsheet/area.ts';
 import type { Rectangle } from '../../google/spreadsheet/runs.ts';
 import { drawing, DrawSheet, rangeOf, rectangleOf } from './draw-sheet.ts';
 import { takeGestures, type SheetEdit } from './gestures.ts';
@@ -89,6 +91,7 @@ export class SheetCanvas {
   private readonly injector: Injector;
   private readonly drawn = new Map<string, SheetState>();
   private workbook: Workbook | undefined;
+  private isRendered = false;
 
   constructor(
     container: HTMLElement,
@@ -181,20 +184,23 @@ export class SheetCanvas {
     this.begin(SelectAllCommand, { expandToGapFirst: false, loop: false });
   }
 
-  /** Where an area stands in the canvas; it may be scrolled out of sight. */
+  /** Where an area stands in the canvas, merged cells as one; it may be scrolled out of sight. */
   boxOf(area: Rectangle): Box {
-    const { skeleton } = this;
-    if (!skeleton || !this.sheet) return { left: 0, top: 0, width: 0, height: 0 };
-    const range = rangeOf(area);
-    const first = skeleton.getCellWithCoordByIndex(range.startRow, range.startColumn);
-    const last = skeleton.getCellWithCoordByIndex(range.endRow, range.endColumn);
-    const { frozenRows, frozenColumns } = this.sheet.layout;
+    const { skeleton, sheet } = this;
+    if (!skeleton || !sheet) return { left: 0, top: 0, width: 0, height: 0 };
+    const { frozenRows, frozenColumns, merges } = sheet.layout;
+    const { row, column, rows, columns } = merges.find((merge) => isInside(merge, area)) ?? area;
     const view = this.render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-    const right = area.column > frozenColumns ? (view?.viewportScrollX ?? 0) : 0;
-    const down = area.row > frozenRows ? (view?.viewportScrollY ?? 0) : 0;
-    const { startX, startY } = first.mergeInfo;
-    const { endX, endY } = last.mergeInfo;
-    return { left: startX - right, top: startY - down, width: endX - startX, height: endY - startY };
+    const right = column > frozenColumns ? (view?.viewportScrollX ?? 0) : 0;
+    const down = row > frozenRows ? (view?.viewportScrollY ?? 0) : 0;
+    const x = (line: number): number => skeleton.columnWidthAccumulation[line - 1] ?? 0;
+    const y = (line: number): number => skeleton.rowHeightAccumulation[line - 1] ?? 0;
+    return {
+      left: skeleton.rowHeaderWidth + x(column - 1) - right,
+      top: skeleton.columnHeaderHeight + y(row - 1) - down,
+      width: x(column + columns - 1) - x(column - 1),
+      height: y(row + rows - 1) - y(row - 1),
+    };
   }
 
   /** The text and the look of a cell as they are drawn; for tests, since a canvas has nothing to read. */
@@ -208,9 +214,9 @@ export class SheetCanvas {
     return (typeof style === 'string' ? this.workbook?.getStyles().get(style) : style) ?? {};
   }
 
-  /** The sheet that is drawn. */
-  get sheetId(): number {
-    return this.sheet?.id ?? -1;
+  /** The sheet that is drawn; undefined until all of it is. */
+  get sheetId(): number | undefined {
+    return this.isRendered ? this.sheet?.id : undefined;
   }
 
   dispose(): void {
@@ -233,6 +239,8 @@ export class SheetCanvas {
       sheets: { [id]: blankSheet(first) },
     });
     this.workbook = workbook;
+    // The wheel scrolls only what has Univer's own focus.
+    this.injector.get(IUniverInstanceService).focusUnit(UNIT);
     this.injector.get(SheetsRenderService).registerSkeletonChangingMutations(DrawSheet.id);
     takeGestures(this.injector, {
       sheet: () => this.sheet,
@@ -263,6 +271,7 @@ export class SheetCanvas {
       .get(LifecycleService)
       .onStage(LifecycleStages.Rendered)
       .then(() => {
+        this.isRendered = true;
         this.redraw();
         const { row, column } = this.selected.active;
         this.reveal(rangeOf({ row, column, rows: 1, columns: 1 }));
@@ -285,8 +294,7 @@ export class SheetCanvas {
   }
 
   private reveal(range: IRange): void {
-    const { stage } = this.injector.get(LifecycleService);
-    if (stage >= LifecycleStages.Rendered) this.begin(ScrollToCellCommand, { range });
+    if (this.isRendered) this.begin(ScrollToCellCommand, { range });
   }
 
   /** For commands, which may take their time. */
