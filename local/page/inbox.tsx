@@ -88,12 +88,14 @@ function MailList({ mails, chosen, choose }: MailListProps) {
           <button type="button" aria-current={id === chosen ? 'true' : undefined} onClick={() => choose(id)}>
             <b>{from.replace(/ <.*/, '')}</b>
             <span class="quiet">{shortly(when)}</span>
-            <span class="subject">{subject}</span>
-            {attachments.length > 0 && (
-              <span class="clip" title={`${attachments.length} attached`}>
-                <PaperclipIcon />
-              </span>
-            )}
+            <span class="subject">
+              {subject}
+              {attachments.length > 0 && (
+                <span class="clip" title={`${attachments.length} attached`}>
+                  <PaperclipIcon />
+                </span>
+              )}
+            </span>
             <span class="snippet">{text.replace(/\s+/g, ' ').slice(0, 120)}</span>
           </button>
         </li>

@@ -107,7 +107,7 @@ describe('the members’ file', () => {
     const [sheet] = content().sheets;
     expect(addOn.workspace.files[membersFile().parent]?.name).toMatch(/^Alder County Safe Return Coalition/);
     expect(sheet).toMatchObject({ frozenRows: 2, tabColor: '#b45f06' });
-    expect(sheet?.conditionalFormats.map(({ values }) => values[0])).toContain('Done');
+    expect(JSON.stringify(sheet?.conditionalFormats)).toContain('"Done"');
     expect(sheet?.protections).toMatchObject([{ warningOnly: true }]);
   });
 

@@ -126,8 +126,27 @@ export class PaperWorkbook implements World {
     read: (link) => this.docs.get(link) ?? [],
   };
 
+  readonly membersFile: World['membersFile'] = {
+    find: () => undefined,
+    create: notOnPaper,
+    read: notOnPaper,
+    write: notOnPaper,
+    readers: notOnPaper,
+    share: notOnPaper,
+    unshare: notOnPaper,
+  };
+
+  readonly trials: World['trials'] = {
+    cells: notOnPaper,
+    now: notOnPaper,
+    document: notOnPaper,
+    membersFile: notOnPaper,
+    trigger: notOnPaper,
+  };
+
   readonly memory: World['memory'] = {
     all: () => Object.fromEntries(this.properties),
+    stored: (key) => this.properties.get(key),
     set: (key, value) => this.properties.set(key, value),
     remove: (key) => this.properties.delete(key),
   };

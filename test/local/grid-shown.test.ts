@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { shareFile } from '../../local/google/drive/people.ts';
 import { GridBench } from './grid-bench.ts';
-import { DENISE, ROSA } from './tiny-script.ts';
+import { DENISE } from './tiny-script.ts';
 
 const bench = new GridBench(`
   function make() {
@@ -193,7 +193,7 @@ describe('what somebody may do', () => {
     const { workspace } = bench.served;
     const viewer = 'luz@aldertenants.example.org';
     workspace.addAccount(viewer);
-    shareFile(workspace, workspace.boundSpreadsheetId, viewer, 'reader', ROSA);
+    shareFile(workspace, workspace.boundSpreadsheetId, viewer, 'reader');
     const luz = await bench.open(viewer);
     await luz.click('A3');
     await luz.page.keyboard.type('mine');

@@ -4,13 +4,12 @@ import { ServiceError } from '../execution.ts';
 import { Absent, type Message } from '../payload.ts';
 import type { Spreadsheet } from '../spreadsheet/model.ts';
 import { newSheetId, nextSheetName, sheetById, withNewSheet, withoutSheet } from '../spreadsheet/sheets.ts';
-import { withBothColors } from './colors.ts';
+import { withBothColors, withStyles } from './colors.ts';
 import { sheetOf } from './grid-range.ts';
 import { sheetProperties, spreadsheetProperties } from './request-shapes.ts';
 import { silent, type Performs } from './perform.ts';
 import { sheetPropertiesOf, withSheetProperties } from './sheet-properties.ts';
 import { updated, updateMask } from './update-mask.ts';
-import { withStyles } from './colors.ts';
 
 export const sheetRequests = {
   addSheet: (spreadsheet, { properties }) => {
