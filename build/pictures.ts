@@ -21,8 +21,8 @@ const folder = path.resolve(import.meta.dirname, '../docs/pictures');
 
 const help = `npm run pictures
 
-Lets three days of the sample coalition pass, opens the product in Chrome or Chromium, and takes the pictures of
-README and docs/ anew: docs/pictures/*.png. Each time the same, as long as the product is.`;
+Lets three days of the sample coalition pass, always the same ones, opens the product in Chrome or Chromium, and takes
+the pictures of README and docs/ anew: docs/pictures/*.png.`;
 
 /** The first day of what the pictures show. */
 const TODAY = '2026-11-02';
@@ -49,7 +49,8 @@ interface Picture {
 const menu = menuText.en;
 const say = sidebarText.en;
 
-const pictures: readonly Picture[] = [
+/** In the order in which they are taken; what one does, the next ones see. */
+export const pictures: readonly Picture[] = [
   {
     name: 'guide',
     size: LAPTOP,

@@ -119,6 +119,7 @@ describe('the text of the project', () => {
 interface Manifest {
   readonly version: string;
   readonly license?: string;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 const installed = (name: string): Manifest =>
@@ -146,7 +147,10 @@ describe('packages', () => {
     const isRun = (name: string): boolean =>
       new RegExp(`\\b${name === 'typescript' ? 'tsc' : name}\\b`).test(scripts);
     const names = Object.keys(listed).map((name) => name.replace('@types/', ''));
-    expect(names.filter((name) => !isImported(name) && !isRun(name))).toEqual([]);
+    const used = names.filter((name) => isImported(name) || isRun(name));
+    // What a package in use asks to stand beside it.
+    const asked = used.flatMap((name) => Object.keys(installed(name).peerDependencies ?? {}));
+    expect(names.filter((name) => !used.includes(name) && !asked.includes(name))).toEqual([]);
   });
 
   test('what ships in dist/ may be used by anybody', async () => {

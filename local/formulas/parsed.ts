@@ -41,7 +41,7 @@ function read(formula: string, locale: string): AstExpression | null {
   }
 }
 
-export function hasDecimalComma(locale: string): boolean {
+function hasDecimalComma(locale: string): boolean {
   return getLocale(locale.replace('_', '-'))?.decimal === ',';
 }
 

@@ -244,7 +244,7 @@ export class Workspace {
     for (const [part, fresh] of Object.entries(workspace.state())) {
       const kept = (state as Record<string, unknown>)[part];
       const isAlike = typeof kept === typeof fresh && Array.isArray(kept) === Array.isArray(fresh);
-      if (!isAlike || kept === null) throw new Error(`Its part “${part}” is missing or damaged.`);
+      if (!isAlike || kept === null) throw new Error(`its part “${part}” is missing or damaged`);
     }
     workspace.goBackTo(state);
     return workspace;

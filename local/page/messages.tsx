@@ -37,19 +37,31 @@ export function Messages({
   unsay,
   notices,
 }: MessageList & { readonly notices: readonly string[] }) {
-  const [read, setRead] = useState<readonly string[]>([]);
+  const [read, setRead] = useState(noticesRead);
+  const close = (notice: string): void => {
+    const all = [...read, notice];
+    sessionStorage.setItem(READ, JSON.stringify(all));
+    setRead(all);
+  };
   return (
     <div class="said">
       {notices
         .filter((notice) => !read.includes(notice))
         .map((notice) => (
-          <One key={notice} text={notice} kind="problem" close={() => setRead([...read, notice])} />
+          <One key={notice} text={notice} kind="problem" close={() => close(notice)} />
         ))}
       {messages.map(({ number, text, kind }) => (
         <One key={number} text={text} kind={kind} close={() => unsay(number)} />
       ))}
     </div>
   );
+}
+
+const READ = 'notices that were read';
+
+/** They outlive a reload of the page. */
+function noticesRead(): readonly string[] {
+  return JSON.parse(sessionStorage.getItem(READ) ?? '[]') as string[];
 }
 
 function One({ text, kind, close }: Pick<Message, 'text' | 'kind'> & { close(): void }) {

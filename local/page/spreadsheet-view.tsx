@@ -35,7 +35,8 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
   const [filtering, setFiltering] = useState<{ readonly column: number; readonly at: Point }>();
   const [showsGuarded, showGuarded] = useState(false);
   const [focuses, setFocuses] = useState(0);
-  const newest = useSheet(id);
+  const [edits, setEdits] = useState(0);
+  const newest = useSheet(id, edits);
   const sheet = newest?.id === id ? newest : undefined;
   const selected = selections[id] ?? FIRST_CELL;
   const mayEdit = spreadsheet.role === 'owner' || spreadsheet.role === 'writer';
@@ -73,6 +74,8 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
       done = await act('edit', { ...request, isSure: true });
     }
     if (done) show(done);
+    // The server tells of the change as well, but a little later.
+    setEdits((times) => times + 1);
     return done !== undefined;
   };
   const edit = (wanted: Parameters<SheetAct>[0]): Promise<boolean> => editSheet(wanted, id);

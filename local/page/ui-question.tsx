@@ -61,14 +61,14 @@ export function UiQuestion({ question, answer }: UiQuestionProps) {
         <p id="asked-text">{text}</p>
         {kind === 'prompt' && <input ref={field} aria-labelledby="asked-text" autocomplete="off" autofocus />}
         <div class="buttons">
+          <button type="submit" class="primary" autofocus={kind === 'alert'}>
+            {LABELS[first]}
+          </button>
           {others.map((button) => (
             <button key={button} type="button" onClick={() => press(button)}>
               {LABELS[button]}
             </button>
           ))}
-          <button type="submit" class="primary" autofocus={kind === 'alert'}>
-            {LABELS[first]}
-          </button>
         </div>
       </form>
     </dialog>

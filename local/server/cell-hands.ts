@@ -21,16 +21,15 @@ function areaOf(sheet: Sheet, { row, column, rows, columns }: Rectangle): Area {
   return checkedArea(sheet, row, column, rows, columns);
 }
 
-export const cellHands: Hands<
-  'type' | 'clear' | 'tick' | 'paste' | 'fill' | 'format' | 'note' | 'merge'
-> = {
+export const cellHands: Hands<'type' | 'clear' | 'tick' | 'paste' | 'fill' | 'format' | 'note' | 'merge'> = {
   type: {
     act: ({ spreadsheet, sheet }, edit) => entered(spreadsheet, sheet, edit),
     change: 'EDIT',
     edited: ({ row, column, texts }) => ({ row, column, rows: texts.length, columns: widthOf(texts) }),
   },
   clear: {
-    act: ({ spreadsheet, sheet }, edit) => withSheet(spreadsheet, withoutContents(sheet, areaOf(sheet, edit))),
+    act: ({ spreadsheet, sheet }, edit) =>
+      withSheet(spreadsheet, withoutContents(sheet, areaOf(sheet, edit))),
     change: 'EDIT',
     edited: (edit, sheet) => areaOf(sheet, edit),
   },

@@ -15,7 +15,10 @@ import type { Edited, LiveWorkspace } from './live-workspace.ts';
 import { spreadsheetFor } from './rights.ts';
 
 /** The sheet as this person may have it. Throws Refusal, and ServiceError where there is no such sheet. */
-export function sheetFor(live: LiveWorkspace, { as, file, id, since }: Requests['sheet']['input']): SheetAnswer {
+export function sheetFor(
+  live: LiveWorkspace,
+  { as, file, id, since }: Requests['sheet']['input'],
+): SheetAnswer {
   const { spreadsheet, role } = spreadsheetFor(live.workspace, as, file);
   const sheet = sheetById(spreadsheet, id);
   const closed = closedTo(spreadsheet, sheet, as);

@@ -110,7 +110,11 @@ export const lineHands: Hands<LineKind> = {
       if (!sheet.filter) throw new ServiceError('The filter was removed.');
       const before = columnCriteria(sheet.filter, column) ?? { column, criteria: null, values: [] };
       const isOpen = hidden.length === 0 && before.criteria === null;
-      const filter = withColumnCriteria(sheet.filter, column, isOpen ? null : { ...before, hiddenValues: hidden });
+      const filter = withColumnCriteria(
+        sheet.filter,
+        column,
+        isOpen ? null : { ...before, hiddenValues: hidden },
+      );
       return withSheet(spreadsheet, withAppliedFilter(spreadsheet, { ...sheet, filter }, now));
     },
     change: 'OTHER',

@@ -53,7 +53,8 @@ export class SheetAnswers {
     const kept = this.versions.get(key) ?? [];
     const rows = this.rows.of(spreadsheet, sheet, now);
     const last = kept.at(-1);
-    const isSame = last && last.rows.length === rows.length && rows.every((row, index) => row === last.rows[index]);
+    const isSame =
+      last && last.rows.length === rows.length && rows.every((row, index) => row === last.rows[index]);
     const version = isSame ? last : { number: (this.versionsSoFar += 1), rows };
     if (!isSame) this.versions.set(key, [...kept, version].slice(-KEPT));
     return { version, before: [...kept, version].find(({ number }) => number === since) };
@@ -66,8 +67,14 @@ function changeOf(before: readonly RowAnswer[], after: readonly RowAnswer[]) {
   const at = difference === 0 ? 0 : firstDifference(before, after);
   const removed = Math.max(0, -difference);
   const added = Math.max(0, difference);
-  const shifted = [...before.slice(0, at), ...Array<RowAnswer>(added).fill([]), ...before.slice(at + removed)];
-  const rows = after.flatMap((row, index) => (row === shifted[index] ? [] : [[index + 1, 1, row] as const]));
+  const shifted = [
+    ...before.slice(0, at),
+    ...Array<RowAnswer>(added).fill([]),
+    ...before.slice(at + removed),
+  ];
+  const isAsBefore = (row: RowAnswer, index: number): boolean =>
+    row === shifted[index] || (row.length === 0 && shifted[index]?.length === 0);
+  const rows = after.flatMap((row, index) => (isAsBefore(row, index) ? [] : [[index + 1, 1, row] as const]));
   return { lines: { at: at + 1, removed, added }, rows };
 }
 

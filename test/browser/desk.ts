@@ -8,6 +8,7 @@ import { buildPage } from '../../local/server/page-assets.ts';
 import { startServer, type RunningServer } from '../../local/server/server.ts';
 import { Workspace } from '../../local/runtime.ts';
 import { MONDAY, OWNER, script } from '../add-on.ts';
+import { GridHands } from './grid-hands.ts';
 
 /** Where the pictures of a story are kept, for people to look at. */
 const pictures = path.resolve(import.meta.dirname, '../../out/pictures');
@@ -29,11 +30,12 @@ export class Desk {
     const workspace = new Workspace({ owner: OWNER, now: MONDAY, spreadsheet: { zone: 'America/Chicago' } });
     const server = await startServer(new LiveWorkspace(workspace, script), await buildPage(), 0);
     const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-    const page = await browser.newPage({
+    const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       timezoneId: 'America/Chicago',
       locale: 'en-US',
     });
+    const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(server.url);
     return new Desk(workspace, page, browser, server);
@@ -47,6 +49,18 @@ export class Desk {
   /** The add-on's sidebar. */
   get guide(): FrameLocator {
     return this.page.frameLocator('iframe[title="Coalition"]');
+  }
+
+  /** The sheet that is in sight. */
+  get grid(): GridHands {
+    return new GridHands(this.page);
+  }
+
+  /** The page of somebody else, in a tab of their own; `hash` names the window. */
+  async pageOf(address: string, hash: string): Promise<Page> {
+    const page = await this.page.context().newPage();
+    await page.goto(`${this.server.url}?as=${encodeURIComponent(address)}#${hash}`);
+    return page;
   }
 
   async click(target: Locator): Promise<void> {

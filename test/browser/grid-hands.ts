@@ -9,7 +9,7 @@ export class GridHands {
 
   /** Waits until a sheet is drawn. */
   async ready(): Promise<void> {
-    await this.page.waitForFunction(() => (window.grid?.sheet()) !== undefined);
+    await this.page.waitForFunction(() => window.grid?.sheet() !== undefined);
   }
 
   /** What is drawn in a cell. */

@@ -42,7 +42,7 @@ test('from a blank sheet to the first person takes at most 12 clicks and 3 typed
   expect(desk.clicks).toBeLessThanOrEqual(12);
   expect(desk.typed).toBeLessThanOrEqual(3);
   await desk.page.getByRole('tab', { name: 'Stakeholders' }).click();
-  await desk.page.locator('[data-cell="A3"]').getByText('Rosa Benavides').waitFor();
+  await desk.grid.shows('A3', 'Rosa Benavides');
 });
 
 test('a To line and a file are shown before they are added, and add no members', async () => {
@@ -64,8 +64,9 @@ test('a To line and a file are shown before they are added, and add no members',
   await desk.picture('file');
   await desk.click(desk.button('Add 3 people'));
   await guide.getByText('3 people were added as Listed').waitFor();
-  await desk.page.locator('[data-cell="A8"]').getByText('=HYPERLINK("http://example.org")').waitFor();
-  await expect.poll(() => desk.page.getByText('Agreed', { exact: true }).count()).toBe(1);
+  await desk.grid.shows('A8', '=HYPERLINK("http://example.org")');
+  const rows = await desk.grid.texts('A3:P8');
+  expect(rows.flat().filter((text) => text === 'Agreed')).toHaveLength(1);
 });
 
 test('a meeting is scheduled and its invitation previewed in at most 20 clicks', async () => {
@@ -93,6 +94,11 @@ test('a meeting is scheduled and its invitation previewed in at most 20 clicks',
 
 test('reminders are switched on after a preview', async () => {
   await desk.menu('Reminders on/off');
+  await desk.click(desk.button('Check this installation'));
+  await desk.click(desk.button('Check now'));
+  await desk.guide.getByText('Everything works').waitFor();
+  await desk.picture('checked');
+  await desk.click(desk.button('Go to Reminders'));
   await desk.guide.getByText('Before you switch on').waitFor();
   await desk.picture('reminders');
   await desk.click(desk.button('Switch reminders on'));
@@ -107,8 +113,7 @@ test('turned forward, the clock brings agenda, reminder and minutes', async () =
     const tomorrow = Date.UTC(2026, 10, 3 + day, 14);
     await expect.poll(() => desk.workspace.now, { timeout: 20_000 }).toBeGreaterThan(tomorrow);
   }
-  const rosas = await page.context().newPage();
-  await rosas.goto(new URL(`/?as=${ROSA}#inbox`, page.url()).href);
+  const rosas = await desk.pageOf(ROSA, 'inbox');
   await rosas
     .getByRole('button', { name: /Your next steps/ })
     .first()
@@ -118,12 +123,12 @@ test('turned forward, the clock brings agenda, reminder and minutes', async () =
   await desk.picture('inbox', rosas);
   await page.getByRole('button', { name: 'Drive', exact: true }).click();
   await page.locator('.folder + button').click();
-  await page.getByRole('button', { name: 'Agenda 2026-11-11 Full meeting' }).click();
+  await page.getByRole('button', { name: 'Agenda 2026-11-11 Full meeting', exact: true }).click();
   await page.getByRole('heading', { name: 'Agenda: Full meeting' }).waitFor();
   await desk.picture('agenda');
   await page.getByRole('button', { name: '‹ Drive' }).click();
   await page.locator('.folder + button').click();
-  await page.getByRole('button', { name: 'Minutes 2026-11-11 Full meeting' }).click();
+  await page.getByRole('button', { name: 'Minutes 2026-11-11 Full meeting', exact: true }).click();
   await page.getByRole('heading', { name: 'Minutes: Full meeting' }).waitFor();
   await desk.picture('minutes');
 });

@@ -9,6 +9,7 @@ import { demo } from '../../local/commands/demo.ts';
 import type { Summary } from '../../local/demo/write-out.ts';
 import { runCommand, type Ended } from './command.ts';
 import { mailServerOfTest, startMailServer, type TestServer } from './mail-server.ts';
+import { calcTexts } from './office.ts';
 
 const DEMO = 'local/commands/demo.ts';
 
@@ -83,6 +84,16 @@ describe('npm run demo', () => {
     expect(people).toEqual(expect.arrayContaining(['Rosa Benavides', 'T. W.', 'Ann Example']));
     const promises = workbook.getWorksheet('Action plan')?.getColumn(1).values ?? [];
     expect(promises).toContain('=HYPERLINK("https://example.org/flyer","Print the flyer")');
+  });
+
+  it('writes a workbook that LibreOffice opens without an error value', async () => {
+    const sheets = await calcTexts(await readFile(path.join(out, 'coalition.xlsx')));
+    expect([...sheets.keys()]).toEqual(expect.arrayContaining(['Start here', 'Power map', 'Lists']));
+    expect([...sheets.values()].flat(2).filter((text) => /^(#|Err:)/.test(text))).toEqual([]);
+    expect(sheets.get('Stakeholders')?.map(([name]) => name)).toContain('Rosa Benavides');
+    expect(sheets.get('Action plan')?.flat()).toContain(
+      '=HYPERLINK("https://example.org/flyer","Print the flyer")',
+    );
   });
 
   it('writes each mail, to one person each, and none to officials or imported people', async () => {

@@ -100,11 +100,14 @@ export class GridBench {
     const mark = String(this.resets);
     workspace.spreadsheets.put(typeInCell(original, first?.id ?? 0, MARK.row, MARK.column, mark));
     live.changed();
+    await page.locator('.cell-editor').focus();
     await page.keyboard.press('Escape');
     for (const problem of await page.getByRole('button', { name: 'Close this message' }).all()) {
       await problem.click();
     }
     await this.grid.tab(first?.name ?? '').click();
     await this.grid.shows(MARK.a1, mark);
+    await page.locator('.cell-editor').focus();
+    await page.keyboard.press('Control+Home');
   }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RowHeights } from '../../local/page/row-heights.ts';
-import { fromTable, inSight, nextColumn, nextRow, rangeOf, toTable } from '../../local/page/selection.ts';
+import { readAddress, writeAddress } from '../../local/page/address.ts';
+import { fromTable, toTable } from '../../local/page/grid/clipboard.ts';
+import { byService } from '../../local/page/service-calls.tsx';
 import { sidebarPage } from '../../local/server/frames.ts';
-import type { SheetAnswer } from '../../local/server/contract.ts';
 
 describe('cells on the clipboard', () => {
   it.each([
@@ -36,49 +36,38 @@ describe('cells on the clipboard', () => {
   });
 });
 
-describe('moving over a sheet', () => {
-  const row = (number: number, isHidden = false) => ({ row: number, height: 21, isHidden, cells: [] });
-  const column = (letters: string, isHidden = false) => ({ letters, width: 100, isHidden });
-  const sheet = {
-    rowCount: 6,
-    columns: [column('A'), column('B', true), column('C'), column('D', true)],
-    frozen: [row(1, true), row(2)],
-    rows: [row(3), row(4, true), row(5), row(6)],
-  } as unknown as SheetAnswer;
+describe('the page’s address', () => {
+  const read = (address: string) => readAddress(new URL(address, 'http://127.0.0.1'));
 
-  it('passes over what is hidden and stops at the edge', () => {
-    expect([nextColumn(sheet, 1, 1), nextColumn(sheet, 3, 1), nextColumn(sheet, 3, -1)]).toEqual([3, 3, 1]);
-    expect([nextRow(sheet, 3, 1), nextRow(sheet, 6, 1), nextRow(sheet, 2, -1)]).toEqual([5, 6, 2]);
+  it.each([
+    ['/?as=rosa%40example.org', { as: 'rosa@example.org', view: 'spreadsheet' }],
+    ['/?as=rosa%40example.org&file=1abc', { as: 'rosa@example.org', file: '1abc', view: 'spreadsheet' }],
+    ['/?as=rosa%40example.org#inbox', { as: 'rosa@example.org', view: 'inbox' }],
+    ['/?as=rosa%40example.org#document-1abc', { as: 'rosa@example.org', view: 'drive', document: '1abc' }],
+  ] as const)('%s says whose page it is and what is in sight', (address, meaning) => {
+    expect(read(address)).toEqual(meaning);
+    expect(writeAddress(meaning)).toBe(address);
   });
 
-  it('begins at a cell that can be seen', () => {
-    expect(inSight(sheet, { row: 1, column: 2 })).toEqual({ row: 2, column: 3 });
-    const place = { row: 5, column: 1 };
-    expect(inSight(sheet, place)).toBe(place);
-  });
-
-  it('selects from any corner to any other', () => {
-    expect(rangeOf({ anchor: { row: 5, column: 3 }, head: { row: 3, column: 1 } })).toEqual({
-      row: 3,
-      column: 1,
-      rows: 3,
-      columns: 3,
-    });
+  it('shows the spreadsheet where it names no window that there is', () => {
+    expect(read('/#elsewhere')).toEqual({ as: '', view: 'spreadsheet' });
   });
 });
 
-describe('heights of rows that are not drawn', () => {
-  it('are guessed until they are known', () => {
-    const heights = new RowHeights();
-    expect(heights.between(3, 13)).toBe(210);
-    expect(heights.note(4, 61)).toBe(true);
-    expect(heights.note(4, 61)).toBe(false);
-    expect(heights.between(3, 13)).toBe(250);
-    expect(heights.between(5, 13)).toBe(168);
-    expect(heights.at(3, 20, 100)).toBe(3);
-    expect(heights.at(3, 81, 100)).toBe(4);
-    expect(heights.at(3, 82, 100)).toBe(5);
-    expect(heights.at(3, 1_000_000, 100)).toBe(100);
+describe('the calls of a run', () => {
+  it('stand by service, what took longest first', () => {
+    const call = (method: string, count: number, ms: number) => ({ method, count, ms });
+    const calls = [
+      call('Range.getValues', 2, 240),
+      call('MailApp.sendEmail', 1, 800),
+      call('Range.setValue', 9, 300),
+    ];
+    expect(
+      byService(calls).map(({ name, ms, calls: own }) => [name, ms, own.map(({ method }) => method)]),
+    ).toEqual([
+      ['MailApp', 800, ['MailApp.sendEmail']],
+      ['Range', 540, ['Range.setValue', 'Range.getValues']],
+    ]);
   });
 });
 

@@ -58,18 +58,16 @@ const attempt = (name: string) =>
     );
 
 describe('an alert', () => {
-  it.each([
-    ['Yes', 'YES'],
-    ['No', 'NO'],
-    ['Cancel', 'CANCEL'],
-    ['Close', 'CLOSE'],
-  ])('gives the script the button %s', async (label, button) => {
-    await clickMenu(page, 'Pause');
-    const dialog = page.getByRole('dialog', { name: 'Pause' });
-    await dialog.getByText('Really?').waitFor();
-    expect(told()).toEqual([]);
-    await dialog.getByRole('button', { name: label, exact: true }).click();
-    await expect.poll(told).toEqual([button]);
+  it('gives the script the button that was pressed', async () => {
+    for (const label of ['Yes', 'No', 'Cancel', 'Close']) {
+      await clickMenu(page, 'Pause');
+      const dialog = page.getByRole('dialog', { name: 'Pause' });
+      await dialog.getByText('Really?').waitFor();
+      expect(told()).toEqual([]);
+      await dialog.getByRole('button', { name: label, exact: true }).click();
+      await expect.poll(told).toEqual([label.toUpperCase()]);
+      served.workspace.mail = [];
+    }
   });
 
   it('is answered with the keyboard: Enter is the first button, Escape closes', async () => {

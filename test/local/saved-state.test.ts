@@ -73,7 +73,7 @@ describe('the saved state', () => {
     await writeFile(file, (await readFile(file, 'utf8')).replace('"mail":', '"male":'));
     expect(await readState(file)).toMatchObject({
       state: 'damaged',
-      why: 'Its part “mail” is missing or damaged.',
+      why: 'its part “mail” is missing or damaged',
     });
   });
 

@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Obstacle } from '../../build/command-line.ts';
 import { script as command } from '../../local/commands/script.ts';
 import { runCommand, type Ended } from '../local/command.ts';
+import { mailServerOfTest } from '../local/mail-server.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'script-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -53,6 +54,24 @@ describe('npm run script', () => {
     expect(readdirSync(saved).sort()).toEqual(['documents', 'mail', 'spreadsheet.xlsx']);
     const [mail = ''] = readdirSync(path.join(saved, 'mail'));
     expect(readFileSync(path.join(saved, 'mail', mail), 'utf8')).toContain('Subject: Hi Ana');
+  });
+
+  it('delivers what was mailed to the server of SMTP_URL, and fails where somebody is refused', async () => {
+    const code = `function tell(address) { MailApp.sendEmail(address, 'Hello', 'Text'); }`;
+    const server = await mailServerOfTest({ unknown: ['gone@example.org'] });
+    vi.stubEnv('SMTP_URL', `smtp://127.0.0.1:${server.port}`);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const to = (address: string) =>
+      script(file('tell.js', code), '--call', 'tell', '--args', `["${address}"]`);
+    expect((await to('ann@example.org')).output).toContain(
+      `1 mail was delivered to 127.0.0.1:${server.port}.`,
+    );
+    expect(server.received.map(({ to: recipients }) => recipients)).toEqual([['ann@example.org']]);
+    const refused = await to('gone@example.org');
+    expect([refused.code, refused.errors]).toEqual([
+      1,
+      'Not accepted for gone@example.org: 550 5.1.1 No such user here',
+    ]);
   });
 
   it('runs several files in the order given, with one top level and the manifest that is given', async () => {

@@ -11,7 +11,7 @@ function states(status: Status): string {
 }
 
 const listed = aStatus().sheets;
-const off = { on: false, mine: false, paused: false } as const;
+const off = { on: false, mine: false, paused: false, checked: true } as const;
 const meeting = { id: 'm1', title: 'Full meeting', invitationSent: false };
 
 test('an empty workbook begins with people', () => {

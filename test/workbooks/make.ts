@@ -2,11 +2,10 @@
  * Keeps the workbook of the present version for the years to come: `npx tsx test/workbooks/make.ts` writes
  * `version-N.json`. Run once for each version, before the next one is begun; an older file is never made again.
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { WORKBOOK_VERSION } from '../../src/app/setup.ts';
 import { aMeeting, aMember, anAction, emptySpreadsheet } from '../add-on.ts';
 import { SheetByHand } from '../app/by-hand.ts';
+import { keep } from './kept-workbook.ts';
 
 const addOn = emptySpreadsheet().setUp();
 addOn.add('people', aMember('Rosa Benavides', { organization: 'Harbor Street Reentry Center' }));
@@ -33,7 +32,6 @@ people.type(2, 'phone', 'Call or text');
 const actions = new SheetByHand(addOn, 'actions');
 actions.typeRow({ actions: 'Typed by hand', by: 'next tues' });
 
-addOn.workspace.runs = [];
 const file = `version-${WORKBOOK_VERSION}.json`;
-writeFileSync(path.join(import.meta.dirname, file), `${addOn.workspace.save()}\n`);
+keep(addOn, file);
 console.log(file);

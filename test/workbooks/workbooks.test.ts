@@ -1,18 +1,12 @@
 /** Workbooks live for years: those of every version open, keep what people typed, and can be repaired twice. */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Workspace } from '../../local/runtime.ts';
 import { WORKBOOK_VERSION } from '../../src/app/setup.ts';
-import { AddOn } from '../add-on.ts';
 import { SheetByHand } from '../app/by-hand.ts';
+import { opened } from './kept-workbook.ts';
 
 const folder = import.meta.dirname;
 const kept = readdirSync(folder).filter((name) => /^version-\d+\.json$/.test(name));
-
-function opened(file: string): AddOn {
-  return new AddOn(Workspace.load(readFileSync(path.join(folder, file), 'utf8')));
-}
 
 test('there is one of every version up to the present one', () => {
   const versions = Array.from(

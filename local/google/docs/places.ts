@@ -16,7 +16,7 @@ export interface Range {
   readonly to: number;
 }
 
-export const lengthOf = ({ paragraph }: Placed): number => paragraphLength(paragraph);
+const lengthOf = ({ paragraph }: Placed): number => paragraphLength(paragraph);
 
 /** The index after the last line break. */
 export function endOf(blocks: Block[]): number {

@@ -13,7 +13,12 @@ import { readsAsDate } from './typed.ts';
  * notes do not. `to` contains the source and is longer in one direction (support.google.com/docs/answer/75509).
  * Throws for merged cells, which this workspace does not fill.
  */
-export function withFilled(spreadsheet: Spreadsheet, id: number, source: Rectangle, to: Rectangle): Spreadsheet {
+export function withFilled(
+  spreadsheet: Spreadsheet,
+  id: number,
+  source: Rectangle,
+  to: Rectangle,
+): Spreadsheet {
   const sheet = sheetById(spreadsheet, id);
   const from = checkedArea(sheet, source.row, source.column, source.rows, source.columns);
   const area = checkedArea(sheet, to.row, to.column, to.rows, to.columns);
@@ -54,7 +59,10 @@ export function withFilled(spreadsheet: Spreadsheet, id: number, source: Rectang
 }
 
 function movedTo(formula: string, from: Area, row: number, column: number): Content {
-  const origin = { row: from.row + wrapped(row, from.rows), column: from.column + wrapped(column, from.columns) };
+  const origin = {
+    row: from.row + wrapped(row, from.rows),
+    column: from.column + wrapped(column, from.columns),
+  };
   return { formula: movedFormula(formula, origin, { row: from.row + row, column: from.column + column }) };
 }
 
@@ -70,7 +78,11 @@ function seriesOf(
 ): (place: number) => Content {
   const repeated = (place: number): Content => contents[wrapped(place, contents.length)] ?? null;
   const isDate = contents.length === 1 && readsAsDate(formats[0]?.numberFormat);
-  const numbers = steps(contents.filter((content) => typeof content === 'number'), contents.length, isDate ? 1 : 0);
+  const numbers = steps(
+    contents.filter((content) => typeof content === 'number'),
+    contents.length,
+    isDate ? 1 : 0,
+  );
   if (numbers) return numbers;
   // "Week 1" goes on as "Week 2".
   const numbered = contents.map((content) =>

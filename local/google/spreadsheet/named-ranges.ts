@@ -11,7 +11,7 @@ export function namedRange({ namedRanges }: Spreadsheet, name: string): NamedRan
  * Letters, digits and underscores, 250 at most; not beginning with a digit, `true` or `false`; nothing that reads as
  * a cell in A1 or R1C1 notation (support.google.com/docs/answer/63175). Google's sentence is not known.
  */
-export function isRangeName(name: string): boolean {
+function isRangeName(name: string): boolean {
   const isWord = /^[\p{L}_][\p{L}\p{N}_]{0,249}$/u.test(name) && !/^(true|false)/i.test(name);
   const isCell = /^[a-z]{1,3}\d+$/i.test(name) || /^(r\d*c\d*|r\d*|c\d*)$/i.test(name);
   return isWord && !isCell;

@@ -1,5 +1,5 @@
 /** The field that has the grid's keyboard: it waits unseen on the active cell, and becomes the cell when one types. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { OffersList, useOffers } from './offers.tsx';
 import type { Box, Way } from './sheet-canvas.ts';
 
@@ -62,7 +62,7 @@ export function CellEditor(props: CellEditorProps) {
     current.style.height = 'auto';
     current.style.height = `${Math.max(box.height, current.scrollHeight)}px`;
   }, [isEditing, draft?.text, box]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isEditing && !draft.isOver) field.current?.setSelectionRange(draft.text.length, draft.text.length);
   }, [isEditing]);
 
@@ -74,7 +74,8 @@ export function CellEditor(props: CellEditorProps) {
     else if (key === 'Enter' && (altKey || ctrlKey || metaKey)) {
       field.current?.setRangeText('\n', field.current.selectionStart, field.current.selectionEnd, 'end');
       change(field.current?.value ?? '');
-    } else if (key === 'Enter') commit(offers.chosen ?? text, { key: 'Enter', way: shiftKey ? 'up' : 'down' });
+    } else if (key === 'Enter')
+      commit(offers.chosen ?? text, { key: 'Enter', way: shiftKey ? 'up' : 'down' });
     else if (key === 'Tab') commit(offers.chosen ?? text, { key: 'Tab', way: shiftKey ? 'left' : 'right' });
     else if (draft?.isOver && ARROWS[key]) commit(text, { key: 'Arrow', way: ARROWS[key] });
     else return false;

@@ -44,7 +44,10 @@ export function pasteEdit(
   const [[only = ''] = []] = texts;
   if (texts.length === 1 && texts[0]?.length === 1) {
     const line = Array<string>(area.columns).fill(only);
-    return { wanted: { do: 'type', row, column, texts: Array<string[]>(area.rows).fill(line) }, filled: area };
+    return {
+      wanted: { do: 'type', row, column, texts: Array<string[]>(area.rows).fill(line) },
+      filled: area,
+    };
   }
   const columns = Math.max(...texts.map((line) => line.length));
   return { wanted: { do: 'type', row, column, texts }, filled: { row, column, rows: texts.length, columns } };

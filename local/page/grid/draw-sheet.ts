@@ -87,7 +87,11 @@ function drawRows(
   }
 }
 
-function cellsOf(workbook: Workbook, state: SheetState, row: RowAnswer): IObjectArrayPrimitiveType<ICellData> {
+function cellsOf(
+  workbook: Workbook,
+  state: SheetState,
+  row: RowAnswer,
+): IObjectArrayPrimitiveType<ICellData> {
   const cells: Record<number, ICellData> = {};
   row.forEach(([text = '', format = -1, more], index) => {
     if (text === '' && format < 0) return;

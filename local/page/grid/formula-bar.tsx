@@ -24,7 +24,8 @@ export function FormulaBar({ sheet, selected, draft, mayEdit, setDraft, commit }
     current.style.height = 'auto';
     current.style.height = `${Math.min(96, current.scrollHeight)}px`;
   }, [text]);
-  const write = (written: string): void => setDraft({ ...active, ...draft, text: written, isOver: false, where: 'bar' });
+  const write = (written: string): void =>
+    setDraft({ ...active, ...draft, text: written, isOver: false, where: 'bar' });
   return (
     <div class="formula-bar">
       <output aria-label="Selected cells">{nameOf(selected)}</output>

@@ -32,7 +32,11 @@ import {
   SetWorksheetRowIsAutoHeightCommand,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
-import { SetCellEditVisibleOperation, SetWorksheetColAutoWidthCommand, SetZoomRatioCommand } from '@univerjs/sheets-ui';
+import {
+  SetCellEditVisibleOperation,
+  SetWorksheetColAutoWidthCommand,
+  SetZoomRatioCommand,
+} from '@univerjs/sheets-ui';
 import type { Edit } from '../../server/grid-contract.ts';
 import { DrawSheet, rectangleOf } from './draw-sheet.ts';
 import type { SheetState } from './sheet-state.ts';
@@ -50,7 +54,6 @@ interface Gestures {
   fitColumns(from: number, count: number): void;
   /** A row gets the height that it has without anybody's doing. */
   fitRows(from: number, count: number): void;
-  beginEditing(): void;
 }
 
 type Lines = 'rows' | 'columns';
@@ -129,21 +132,16 @@ export function takeGestures(injector: Injector, gestures: Gestures): void {
       edit({ do: 'hide', lines: 'columns', from: startColumn + 1, count, isHidden: false });
     }
   });
-  on<{ visible: boolean }>(
-    SetCellEditVisibleOperation,
-    ({ visible }) => {
-      if (visible) gestures.beginEditing();
-    },
-    CommandType.OPERATION,
-  );
-
+  // The page has an editor of its own, and the browser knows better what a double click is.
+  on(SetCellEditVisibleOperation, () => undefined, CommandType.OPERATION);
   // The wheel with Ctrl is the browser's.
   on(SetZoomRatioCommand, () => undefined);
 
   // Whatever else Univer can do to a sheet, it does not do here.
   commands.beforeCommandExecuted(({ id, type }, options) => {
     const isForeign = type === CommandType.MUTATION && id.startsWith('sheet.') && !options?.['fromServer'];
-    if (isForeign && id !== DrawSheet.id) throw new CustomCommandExecutionError(`${id} is the server's to do.`);
+    if (isForeign && id !== DrawSheet.id)
+      throw new CustomCommandExecutionError(`${id} is the server's to do.`);
   });
 }
 

@@ -69,6 +69,11 @@ export function Grid(props: GridProps) {
     const { x = 0, y = 0 } = frame.current?.getBoundingClientRect() ?? {};
     return { x: x + left, y: y + top + height };
   };
+  const isIn = ({ left, top, width, height }: Box, x: number, y: number): boolean => {
+    const corner = frame.current?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const [across, down] = [x - corner.x - left, y - corner.y - top];
+    return across >= 0 && down >= 0 && across <= width && down <= height;
+  };
   const focus = (): void =>
     frame.current?.querySelector<HTMLElement>('.cell-editor')?.focus({ preventScroll: true });
   const begin = (place: Place, text: string, isOver: boolean): void => {
@@ -83,10 +88,15 @@ export function Grid(props: GridProps) {
     edit: (wanted) => void edit(wanted),
     fitColumns(from, count) {
       for (let column = from; sheet && column < from + count; column += 1)
-        void edit({ do: 'resize', lines: 'columns', from: column, count: 1, size: widestText(sheet, column) });
+        void edit({
+          do: 'resize',
+          lines: 'columns',
+          from: column,
+          count: 1,
+          size: widestText(sheet, column),
+        });
     },
     fitRows: (from, count) => void edit({ do: 'resize', lines: 'rows', from, count, size: ROW_HEIGHT }),
-    beginEditing: () => beginEditing(),
     tick(place) {
       const isTicked = sheet && cellAt(sheet, place)[2]?.isTicked;
       if (isTicked !== undefined) void edit({ do: 'tick', ...one(place), isTicked: !isTicked });
@@ -205,6 +215,9 @@ export function Grid(props: GridProps) {
         }}
         onPointerDown={() => {
           tabbed.current = undefined;
+        }}
+        onDblClick={({ clientX, clientY }) => {
+          if (isIn(boxOf(one(active)), clientX, clientY)) beginEditing();
         }}
         onContextMenu={(event) => {
           event.preventDefault();

@@ -49,7 +49,8 @@ function editingKey(event: KeyboardEvent, pressed: Pressed): boolean {
   const ticked = cellAt(sheet, active)[2]?.isTicked;
   if (key === 'Enter' || key === 'F2') pressed.beginEditing();
   else if (key === 'Delete' || key === 'Backspace') edit({ do: 'clear', ...area });
-  else if (key === ' ' && !isCommand && ticked !== undefined) edit({ do: 'tick', ...area, isTicked: !ticked });
+  else if (key === ' ' && !isCommand && ticked !== undefined)
+    edit({ do: 'tick', ...area, isTicked: !ticked });
   else if (isCommand && key.toLowerCase() === 'z') edit({ do: shiftKey ? 'redo' : 'undo' });
   else if (isCommand && key.toLowerCase() === 'y') edit({ do: 'redo' });
   else if (isCommand && key.toLowerCase() === 'b') {

@@ -1,5 +1,11 @@
 /** How cells look, in Univer's words. */
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IStyleData } from '@univerjs/core';
+import {
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IStyleData,
+} from '@univerjs/core';
 import type { Edge, Format } from '../../google/spreadsheet/model.ts';
 import type { CellDetails } from '../../server/grid-contract.ts';
 

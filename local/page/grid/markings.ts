@@ -52,12 +52,22 @@ function marked(state: SheetState, place: Place, marks: Marks): ICellDataForShee
   if (isHatched(state, place, marks)) parts.push({ drawWith: hatch });
   if (more?.isTicked !== undefined) {
     const { isTicked } = more;
-    parts.push(pressable((context, at) => checkbox(context, at, isTicked), isOnBox, () => marks.tick(place)));
+    parts.push(
+      pressable(
+        (context, at) => checkbox(context, at, isTicked),
+        isOnBox,
+        () => marks.tick(place),
+      ),
+    );
   }
   if (isFilter) {
     const hides = state.layout.filter?.columnsThatHide.includes(place.column) ?? false;
     parts.push(
-      pressable((context, at) => filterSign(context, at, hides), isOnArrow, () => marks.openFilter(place)),
+      pressable(
+        (context, at) => filterSign(context, at, hides),
+        isOnArrow,
+        () => marks.openFilter(place),
+      ),
     );
   } else if (hasArrow) parts.push(pressable(arrow, isOnArrow, () => marks.openOffers(place)));
   if (parts.length === 0 && corner === undefined) return undefined;

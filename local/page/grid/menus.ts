@@ -71,8 +71,12 @@ const hideLines: Menu = ({ sheet, selected: { area }, edit }) => {
   const { row, column, rows, columns } = area;
   const hide = (lines: 'rows' | 'columns', from: number, count: number, isHidden: boolean) => () =>
     edit({ do: 'hide', lines, from, count, isHidden });
-  const rowsHidden = list(sheet.layout.hiddenRows).slice(row - 1, row - 1 + rows).some(Boolean);
-  const columnsHidden = list(sheet.layout.hiddenColumns).slice(column - 1, column - 1 + columns).some(Boolean);
+  const rowsHidden = list(sheet.layout.hiddenRows)
+    .slice(row - 1, row - 1 + rows)
+    .some(Boolean);
+  const columnsHidden = list(sheet.layout.hiddenColumns)
+    .slice(column - 1, column - 1 + columns)
+    .some(Boolean);
   return [
     item(`Hide ${named.rows(area)}`, hide('rows', row, rows, true)),
     item(`Hide ${named.columns(area)}`, hide('columns', column, columns, true)),
@@ -105,13 +109,23 @@ const sort: Menu = ({ selected: { active, area }, edit }) => {
   return [
     item(`Sort sheet by column ${letters}, A to Z`, () => edit({ do: 'sort', column, ascending: true })),
     item(`Sort sheet by column ${letters}, Z to A`, () => edit({ do: 'sort', column, ascending: false })),
-    item(`Sort range by column ${letters}, A to Z`, () => edit({ do: 'sort', column, ascending: true, area }), !isRange),
-    item(`Sort range by column ${letters}, Z to A`, () => edit({ do: 'sort', column, ascending: false, area }), !isRange),
+    item(
+      `Sort range by column ${letters}, A to Z`,
+      () => edit({ do: 'sort', column, ascending: true, area }),
+      !isRange,
+    ),
+    item(
+      `Sort range by column ${letters}, Z to A`,
+      () => edit({ do: 'sort', column, ascending: false, area }),
+      !isRange,
+    ),
   ];
 };
 
 const filter: Menu = ({ sheet, selected, edit }) => [
-  item(sheet.layout.filter ? 'Remove the filter' : 'Create a filter', () => edit(filterEdit(sheet, selected))),
+  item(sheet.layout.filter ? 'Remove the filter' : 'Create a filter', () =>
+    edit(filterEdit(sheet, selected)),
+  ),
 ];
 
 export const editItems: Menu = (place) => [

@@ -17,7 +17,12 @@ export interface GridReader {
   look(a1: string): IStyleData;
   /** Names of what is drawn beside the text: `customRender`, `markers`. */
   marks(a1: string): string[];
-  box(a1: string): { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  box(a1: string): {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
   selected(): string;
   /** Id of the sheet that is drawn; undefined until it is. */
   sheet(): number | undefined;

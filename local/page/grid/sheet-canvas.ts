@@ -54,7 +54,6 @@ export interface CanvasEvents {
   edit(edit: SheetEdit): void;
   fitColumns(from: number, count: number): void;
   fitRows(from: number, count: number): void;
-  beginEditing(): void;
   tick(place: Place): void;
   openOffers(place: Place): void;
   openFilter(place: Place): void;
@@ -247,7 +246,6 @@ export class SheetCanvas {
       edit: (edit) => this.events().edit(edit),
       fitColumns: (from, count) => this.events().fitColumns(from, count),
       fitRows: (from, count) => this.events().fitRows(from, count),
-      beginEditing: () => this.events().beginEditing(),
     });
     drawMarkings(this.injector, {
       sheet: (sheetId) => this.drawn.get(sheetId),
@@ -272,6 +270,9 @@ export class SheetCanvas {
       .onStage(LifecycleStages.Rendered)
       .then(() => {
         this.isRendered = true;
+        // The field beside it has the keyboard, and would be passed by otherwise.
+        const canvas = this.render?.engine.getCanvasElement();
+        if (canvas) canvas.tabIndex = -1;
         this.redraw();
         const { row, column } = this.selected.active;
         this.reveal(rangeOf({ row, column, rows: 1, columns: 1 }));
@@ -284,8 +285,9 @@ export class SheetCanvas {
 
   private draw(before: SheetState | undefined, state: SheetState): void {
     const skeleton = this.render?.with(SheetSkeletonManagerService).ensureSkeleton(String(state.id));
-    const heightOf = skeleton && (({ row, column }: Place): number =>
-      skeleton.calculateAutoHeightForCell(row - 1, column - 1) ?? 0);
+    const heightOf =
+      skeleton &&
+      (({ row, column }: Place): number => skeleton.calculateAutoHeightForCell(row - 1, column - 1) ?? 0);
     this.execute(DrawSheet, drawing(before, state, heightOf));
   }
 

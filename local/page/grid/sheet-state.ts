@@ -31,9 +31,7 @@ export function stateAfter(before: SheetState | undefined, answer: SheetAnswer):
   const { id, version, layout, since } = answer;
   const isNext = since && before?.id === id && before.version === since.version;
   if (since && !isNext) return undefined;
-  const rows = isNext
-    ? spliced(before.rows, since)
-    : Array.from({ length: layout.rowCount }, () => EMPTY);
+  const rows = isNext ? spliced(before.rows, since) : Array.from({ length: layout.rowCount }, () => EMPTY);
   for (const [from, count, row] of answer.rows) rows.fill(row, from - 1, from - 1 + count);
   return {
     id,

@@ -31,7 +31,10 @@ type Look = Extract<SheetEdit, { do: 'format' }>['look'];
 export function Toolbar({ sheet, selected, edit, editNote }: ToolbarProps) {
   const { active, area } = selected;
   const format = formatAt(sheet, active);
-  const [coloring, setColoring] = useState<{ readonly key: 'background' | 'fontColor'; readonly at: Point }>();
+  const [coloring, setColoring] = useState<{
+    readonly key: 'background' | 'fontColor';
+    readonly at: Point;
+  }>();
   const look = (change: Look) => (): void => void edit({ do: 'format', ...area, look: change });
   const isMerged = sheet.layout.merges.some(
     ({ row, column }) => row === active.row && column === active.column,
@@ -75,7 +78,12 @@ export function Toolbar({ sheet, selected, edit, editNote }: ToolbarProps) {
         {!known && <option>Custom</option>}
       </select>
       <hr />
-      <Tool icon="bold" label="Bold (Ctrl+B)" isOn={format.bold ?? false} act={look({ bold: format.bold ? null : true })} />
+      <Tool
+        icon="bold"
+        label="Bold (Ctrl+B)"
+        isOn={format.bold ?? false}
+        act={look({ bold: format.bold ? null : true })}
+      />
       <Tool
         icon="italic"
         label="Italic (Ctrl+I)"

@@ -4,19 +4,22 @@ import { ask } from '../ask.ts';
 import { useDesk } from '../desk.ts';
 import { stateAfter, type SheetState } from './sheet-state.ts';
 
-/** The newest state of a sheet; of the one before, until its first answer is there. One request at a time. */
-export function useSheet(id: number): SheetState | undefined {
+/**
+ * The newest state of a sheet; of the one before, until its first answer is there. One request at a time; another one
+ * follows whenever the workspace or `edits` has changed.
+ */
+export function useSheet(id: number, edits: number): SheetState | undefined {
   const { here, changes } = useDesk();
   const [state, setState] = useState<SheetState>();
   const known = useRef(new Map<number, SheetState>()).current;
   const asking = useRef({ isBusy: false, wanted: '' }).current;
 
   useEffect(() => {
-    asking.wanted = `${changes} ${id}`;
+    asking.wanted = `${changes} ${edits} ${id}`;
     const again = async (): Promise<void> => {
       if (asking.isBusy) return;
       const { wanted } = asking;
-      const sheet = Number(wanted.split(' ')[1]);
+      const sheet = Number(wanted.split(' ')[2]);
       asking.isBusy = true;
       try {
         const next = await newest(sheet);
@@ -32,14 +35,15 @@ export function useSheet(id: number): SheetState | undefined {
     const newest = async (sheet: number): Promise<SheetState> => {
       const before = known.get(sheet);
       const answer = await ask('sheet', { ...here, id: sheet, since: before?.version });
-      const after = stateAfter(before, answer) ?? stateAfter(undefined, await ask('sheet', { ...here, id: sheet }));
+      const after =
+        stateAfter(before, answer) ?? stateAfter(undefined, await ask('sheet', { ...here, id: sheet }));
       if (!after) throw new Error('The server answered with a change where the whole sheet was asked for.');
       return after;
     };
     const seen = known.get(id);
     if (seen) setState(seen);
     void again();
-  }, [id, changes]);
+  }, [id, changes, edits]);
 
   return state;
 }
