@@ -60,6 +60,19 @@ export const limits = {
     calls: 4,
     why: 'Is it there already, make it, link it in its row. Beyond reading, and its turn.',
   },
+  'a step of the check': {
+    calls: 20,
+    why: 'The dearest makes a sheet, writes, reads and removes it; the rest is memory and account.',
+  },
+  'share with members': {
+    calls: 7,
+    more: { each: 1, per: 'member' },
+    why: 'Folder, file, what is in it, one write whatever the rows, and the note of it. Beyond reading, and its turn.',
+  },
+  'refresh the members’ file': {
+    calls: 5,
+    why: 'Find it, who can open it, what is in it, one write, the note of it. Beyond reading, and its turn.',
+  },
 } as const satisfies Record<string, Limit>;
 
 export type OperationName = keyof typeof limits;

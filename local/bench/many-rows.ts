@@ -44,12 +44,14 @@ export function fillWithRows(workspace: Workspace, count: number, { due = 0, by 
       who: `Person ${n}`,
       by: isDue ? by : '2026-06-01',
       state: isDue ? 'Open' : 'Done',
+      seenBy: 'Members',
     })),
     meetings: numbered.map(({ n }) => ({
       meetings: `Meeting ${n}`,
       id: `m${n}`,
       date: '2026-06-01',
       state: 'Minutes approved',
+      seenBy: 'Members',
     })),
   };
   workspace.spreadsheets.change(workspace.boundSpreadsheetId, (spreadsheet) =>

@@ -189,7 +189,46 @@ export const operations: readonly Operation[] = [
       count: (run) => beyondReading(run, { turnToo: true }).length,
     };
   }),
+  operation('a step of the check', (workbook) => ({
+    act: () => workbook.during((user) => user.checkInstallation()),
+  })),
+  operation(
+    'share with members',
+    (workbook) => {
+      readyToShare(workbook);
+      return {
+        act: () => workbook.during(shareWithMembers).slice(-1),
+        count: (run) => beyondReading(run, { turnToo: true }).length,
+        per: MAILS,
+      };
+    },
+    { due: MAILS, by: TODAY },
+  ),
+  operation(
+    'refresh the members’ file',
+    (workbook) => {
+      readyToShare(workbook);
+      shareWithMembers(workbook.user);
+      workbook.user.change('actions', 'a00002', { help: 'A van' });
+      return {
+        act: () => workbook.during(shareWithMembers).slice(-1),
+        count: (run) => beyondReading(run, { turnToo: true }).length,
+      };
+    },
+    { due: MAILS, by: TODAY },
+  ),
 ];
+
+/** Somebody keeps the files, and every member has a Google account. */
+function readyToShare({ user, workspace }: MeasuredWorkbook): void {
+  user.call('reminders', { on: true });
+  for (const { address } of user.call('sharing', {}).readers) workspace.addAccount(address);
+}
+
+/** Looks, and shares with every member. */
+function shareWithMembers(user: SidebarUser): void {
+  user.call('share', { version: user.call('sharing', {}).version, include: [] });
+}
 
 /** The last call of `act`, which saves; before it a form reads its row. */
 function saving(name: OperationName, act: (user: SidebarUser) => unknown): Operation {

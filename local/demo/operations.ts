@@ -21,6 +21,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   MailApp: 'Mail',
   Drive: 'Drive',
   Docs: 'Docs',
+  Sheets: 'Sheets',
   PropertiesService: 'Properties',
   Properties: 'Properties',
   LockService: 'Lock',

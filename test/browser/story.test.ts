@@ -127,7 +127,6 @@ test('turned forward, the clock brings agenda, reminder and minutes', async () =
   await page.getByRole('heading', { name: 'Agenda: Full meeting' }).waitFor();
   await desk.picture('agenda');
   await page.getByRole('button', { name: '‹ Drive' }).click();
-  await page.locator('.folder + button').click();
   await page.getByRole('button', { name: 'Minutes 2026-11-11 Full meeting', exact: true }).click();
   await page.getByRole('heading', { name: 'Minutes: Full meeting' }).waitFor();
   await desk.picture('minutes');

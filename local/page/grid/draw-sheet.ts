@@ -132,7 +132,9 @@ const measured = new Map<string, WeakMap<RowAnswer, number>>();
 
 /** A row grows with the text that is wrapped in it, as at Google; 0 where nothing is. */
 function textHeights(state: SheetState, heightOf: Drawing['heightOf']): number[] {
-  const widths = JSON.stringify(state.layout.columnWidths);
+  const { columnWidths, hiddenColumns } = state.layout;
+  const isHidden = list(hiddenColumns);
+  const widths = JSON.stringify([columnWidths, hiddenColumns]);
   const known = measured.get(widths) ?? new WeakMap<RowAnswer, number>();
   measured.set(widths, known);
   return state.rows.map((row, index) => {
@@ -141,7 +143,7 @@ function textHeights(state: SheetState, heightOf: Drawing['heightOf']): number[]
     if (!heightOf) return 0;
     let height = 0;
     row.forEach(([text = '', format = -1], offset) => {
-      if (isWrapped(state.formats[format] ?? {}, text))
+      if (!isHidden[offset] && isWrapped(state.formats[format] ?? {}, text))
         height = Math.max(height, heightOf({ row: index + 1, column: offset + 1 }));
     });
     known.set(row, height);

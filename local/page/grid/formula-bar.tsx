@@ -14,16 +14,21 @@ interface FormulaBarProps {
   commit(draft: Draft, go: Go): void;
 }
 
+/** Height of a line in pixels. */
+const LINE = 20;
+
 export function FormulaBar({ sheet, selected, draft, mayEdit, setDraft, commit }: FormulaBarProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const { active } = selected;
   const text = draft ? draft.text : sheet ? typedAt(sheet, active) : '';
+  const isTyping = draft?.where === 'bar';
   useEffect(() => {
     const { current } = field;
     if (!current) return;
+    // It grows while one types in it, and else leaves the grid where it is.
     current.style.height = 'auto';
-    current.style.height = `${Math.min(96, current.scrollHeight)}px`;
-  }, [text]);
+    current.style.height = `${isTyping ? Math.min(96, current.scrollHeight) : LINE}px`;
+  }, [text, isTyping]);
   const write = (written: string): void =>
     setDraft({ ...active, ...draft, text: written, isOver: false, where: 'bar' });
   return (

@@ -7,8 +7,9 @@ import {
   InterceptorEffectEnum,
 } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { Format } from '../../google/spreadsheet/model.ts';
 import { isInside } from '../../google/spreadsheet/area.ts';
-import { cellAt, validationAt, type Place, type SheetState } from './sheet-state.ts';
+import { cellAt, formatAt, validationAt, type Place, type SheetState } from './sheet-state.ts';
 
 const NOTE = '#5f6368';
 const INVALID = '#d93025';
@@ -19,6 +20,9 @@ const HATCHING = 'rgba(60, 64, 67, 0.14)';
 /** Pixels at the right end of a cell that an arrow takes. */
 const ARROW_WIDTH = 18;
 const BOX = 13;
+
+/** From the upper or lower end of a cell to the middle of its first or last line of text. */
+const LINE = 10.5;
 
 interface Marks {
   sheet(id: string): SheetState | undefined;
@@ -69,7 +73,14 @@ function marked(state: SheetState, place: Place, marks: Marks): ICellDataForShee
         () => marks.openFilter(place),
       ),
     );
-  } else if (hasArrow) parts.push(pressable(arrow, isOnArrow, () => marks.openOffers(place)));
+  } else if (hasArrow)
+    parts.push(
+      pressable(
+        (context, at) => arrow(context, at, formatAt(state, place)),
+        isOnArrow,
+        () => marks.openOffers(place),
+      ),
+    );
   if (parts.length === 0 && corner === undefined) return undefined;
   return {
     ...(parts.length > 0 && { customRender: parts }),
@@ -139,8 +150,10 @@ function isOnBox(at: Rect, x: number, y: number): boolean {
   return x >= left - 2 && x <= left + BOX + 2 && y >= top - 2 && y <= top + BOX + 2;
 }
 
-function arrow(context: CanvasRenderingContext2D, { startY, endX, endY }: Rect): void {
-  const [x, y] = [endX - ARROW_WIDTH / 2 - 1, (startY + endY) / 2];
+/** Beside the text, which stands at the top, in the middle or at the bottom. */
+function arrow(context: CanvasRenderingContext2D, { startY, endX, endY }: Rect, { vertical }: Format): void {
+  const x = endX - ARROW_WIDTH / 2 - 1;
+  const y = { top: startY + LINE, middle: (startY + endY) / 2, bottom: endY - LINE }[vertical ?? 'bottom'];
   context.fillStyle = QUIET;
   context.beginPath();
   context.moveTo(x - 4, y - 2);
