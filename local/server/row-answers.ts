@@ -86,8 +86,7 @@ export class RowAnswers {
 
   private keep(row: Row, key: string, answer: RowAnswer): RowAnswer {
     const byKey = this.known.get(row) ?? new Map<string, RowAnswer>();
-    const text = JSON.stringify(answer);
-    const same = [...byKey.values()].find((one) => JSON.stringify(one) === text) ?? answer;
+    const same = equalIn(byKey, answer) ?? answer;
     // What surrounds a row may change often.
     if (byKey.size >= (row === EMPTY ? EMPTY_KEPT : KEPT)) byKey.clear();
     this.known.set(row, byKey.set(key, same));
@@ -143,6 +142,12 @@ export class RowAnswers {
     if (number >= 0) return [text, number];
     return text === '' ? [] : [text];
   }
+}
+
+function equalIn(answers: ReadonlyMap<string, RowAnswer>, answer: RowAnswer): RowAnswer | undefined {
+  if (answers.size === 0) return undefined;
+  const text = JSON.stringify(answer);
+  return [...answers.values()].find((one) => JSON.stringify(one) === text);
 }
 
 /** The rules and bands that a row is in, and where: what they give may depend on it. */

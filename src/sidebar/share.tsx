@@ -1,5 +1,5 @@
 /** Share with members: what becomes visible to whom, before anything is shared; then the file and its upkeep. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SharingPreview, SharingResult } from '../api.ts';
 import { useAnswer } from './answer.ts';
 import { Act, Ticks } from './button.tsx';
@@ -123,11 +123,18 @@ function StopSharing({ done }: { done: (result: SharingResult) => void }) {
 }
 
 /** What came of it, and Google's own mail for those whose address has no account. */
-function Shared({ result: { message, noAccount } }: { result: SharingResult }) {
+function Shared({ result }: { result: SharingResult }) {
   const { text, say: announce } = useGuide();
   const say = text.share;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button stands far below; what came of it is to be seen.
+  useEffect(() => heading.current?.focus(), [result]);
+  const { message, noAccount } = result;
   return (
-    <div role="status">
+    <section>
+      <h2 tabIndex={-1} ref={heading}>
+        {text.letter.result}
+      </h2>
       <Notice kind={noAccount.length === 0 ? 'good' : 'warning'}>
         <p>{message}</p>
         {noAccount.length > 0 && (
@@ -152,6 +159,6 @@ function Shared({ result: { message, noAccount } }: { result: SharingResult }) {
           </>
         )}
       </Notice>
-    </div>
+    </section>
   );
 }

@@ -25,9 +25,10 @@ export class Desk {
     private readonly server: RunningServer,
   ) {}
 
-  /** A new, empty spreadsheet of the coalition's account, open at 1366 × 768. */
-  static async open(): Promise<Desk> {
-    const workspace = new Workspace({ owner: OWNER, now: MONDAY, spreadsheet: { zone: 'America/Chicago' } });
+  /** The coalition's account at 1366 × 768; without a workspace, before a new, empty spreadsheet. */
+  static async open(
+    workspace = new Workspace({ owner: OWNER, now: MONDAY, spreadsheet: { zone: 'America/Chicago' } }),
+  ): Promise<Desk> {
     const server = await startServer(new LiveWorkspace(workspace, script), await buildPage(), 0);
     const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
     const context = await browser.newContext({

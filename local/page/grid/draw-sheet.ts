@@ -35,8 +35,10 @@ export const DrawSheet: IMutation<Drawing> = {
     const workbook = accessor.get(IUniverInstanceService).getUnit<Workbook>(unitId);
     const worksheet = workbook?.getSheetBySheetId(subUnitId);
     if (!workbook || !worksheet) return false;
-    drawRows(workbook, worksheet, before, state);
-    drawLayout(worksheet, state, heightOf);
+    const changed = drawRows(workbook, worksheet, before, state);
+    if (before?.layout !== state.layout || before === state) drawLayout(worksheet, state);
+    const rows = before?.layout === state.layout && before !== state ? changed : state.rows.keys();
+    drawHeights(worksheet, state, rows, heightOf);
     return true;
   },
 };
@@ -69,22 +71,26 @@ export function rectangleOf({ startRow, startColumn, endRow, endColumn }: IRange
   };
 }
 
+/** Gives the places of the rows that are others than before. */
 function drawRows(
   workbook: Workbook,
   worksheet: Worksheet,
   before: SheetState | undefined,
   state: SheetState,
-): void {
+): number[] {
   const { rows } = state;
+  const changed: number[] = [];
   const matrix = worksheet.getCellMatrix();
   const drawn = matrix.getMatrix();
   const shown = before?.rows ?? [];
   for (let index = 0; index < Math.max(rows.length, shown.length); index += 1) {
     const row = rows[index];
     if (row === shown[index]) continue;
+    if (row) changed.push(index);
     if (!row || row.length === 0) delete drawn[index];
     else drawn[index] = cellsOf(workbook, state, row);
   }
+  return changed;
 }
 
 function cellsOf(
@@ -104,8 +110,7 @@ function cellsOf(
   return cells;
 }
 
-function drawLayout(worksheet: Worksheet, state: SheetState, heightOf: Drawing['heightOf']): void {
-  const { layout } = state;
+function drawLayout(worksheet: Worksheet, { layout }: SheetState): void {
   worksheet.setRowCount(layout.rowCount);
   worksheet.setColumnCount(layout.columnCount);
   worksheet.setMergeData(layout.merges.map(rangeOf));
@@ -116,39 +121,51 @@ function drawLayout(worksheet: Worksheet, state: SheetState, heightOf: Drawing['
     list(layout.columnWidths).map((w, index) => ({ w, hd: hiddenColumns[index] ? 1 : 0 })),
   );
   const hiddenRows = list(layout.hiddenRows);
-  const heights = textHeights(state, heightOf);
   replace<Partial<IRowData>>(
     worksheet.getRowManager().getRowData(),
-    list(layout.rowHeights).map((h, index) => ({
-      h,
-      ah: Math.max(h, heights[index] ?? 0),
-      hd: hiddenRows[index] ? 1 : 0,
-    })),
+    list(layout.rowHeights).map((h, index) => ({ h, hd: hiddenRows[index] ? 1 : 0 })),
   );
 }
 
 /** Heights of rows in columns of certain widths; measuring takes longer than anything else. */
 const measured = new Map<string, WeakMap<RowAnswer, number>>();
 
-/** A row grows with the text that is wrapped in it, as at Google; 0 where nothing is. */
-function textHeights(state: SheetState, heightOf: Drawing['heightOf']): number[] {
+/** A row grows with the text that is wrapped in it, as at Google. */
+function drawHeights(
+  worksheet: Worksheet,
+  state: SheetState,
+  places: Iterable<number>,
+  heightOf: Drawing['heightOf'],
+): void {
+  if (!heightOf) return;
   const { columnWidths, hiddenColumns } = state.layout;
-  const isHidden = list(hiddenColumns);
   const widths = JSON.stringify([columnWidths, hiddenColumns]);
+  const isHidden = list(hiddenColumns);
   const known = measured.get(widths) ?? new WeakMap<RowAnswer, number>();
   measured.set(widths, known);
-  return state.rows.map((row, index) => {
-    const before = known.get(row);
-    if (before !== undefined) return before;
-    if (!heightOf) return 0;
-    let height = 0;
-    row.forEach(([text = '', format = -1], offset) => {
-      if (!isHidden[offset] && isWrapped(state.formats[format] ?? {}, text))
-        height = Math.max(height, heightOf({ row: index + 1, column: offset + 1 }));
-    });
+  const lines = worksheet.getRowManager().getRowData();
+  for (const index of places) {
+    const row = state.rows[index] ?? [];
+    const height = known.get(row) ?? heightOfRow(row, index, state, isHidden, heightOf);
     known.set(row, height);
-    return height;
+    const line = lines[index];
+    if (line) line.ah = Math.max(line.h ?? 0, height);
+  }
+}
+
+function heightOfRow(
+  row: RowAnswer,
+  index: number,
+  { formats }: SheetState,
+  isHidden: readonly boolean[],
+  heightOf: NonNullable<Drawing['heightOf']>,
+): number {
+  let height = 0;
+  row.forEach(([text = '', format = -1], offset) => {
+    if (!isHidden[offset] && isWrapped(formats[format] ?? {}, text))
+      height = Math.max(height, heightOf({ row: index + 1, column: offset + 1 }));
   });
+  return height;
 }
 
 /** Univer keeps these objects; so they are filled anew, not exchanged. */

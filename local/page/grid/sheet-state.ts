@@ -26,11 +26,16 @@ export interface SheetState {
 
 const EMPTY: RowAnswer = [];
 
-/** The state after an answer; undefined where the answer changes another state than this one. */
+/**
+ * The state after an answer; undefined where the answer changes another state than this one. What stayed as it was is
+ * the same object as before.
+ */
 export function stateAfter(before: SheetState | undefined, answer: SheetAnswer): SheetState | undefined {
-  const { id, version, layout, since } = answer;
+  const { id, version, since } = answer;
   const isNext = since && before?.id === id && before.version === since.version;
   if (since && !isNext) return undefined;
+  const layout =
+    isNext && JSON.stringify(before.layout) === JSON.stringify(answer.layout) ? before.layout : answer.layout;
   const rows = isNext ? spliced(before.rows, since) : Array.from({ length: layout.rowCount }, () => EMPTY);
   for (const [from, count, row] of answer.rows) rows.fill(row, from - 1, from - 1 + count);
   return {
