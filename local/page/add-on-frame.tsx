@@ -20,7 +20,7 @@ interface AddOnFrameProps {
   resize?(size: { readonly width?: number; readonly height?: number }): void;
 }
 
-export function AddOnFrame(props: AddOnFrameProps) {
+function AddOnFrame(props: AddOnFrameProps) {
   const { frame, title, width, height } = props;
   const desk = useDesk();
   const element = useRef<HTMLIFrameElement>(null);

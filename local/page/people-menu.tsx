@@ -82,7 +82,7 @@ function whatFor({ hasAccount, role }: Person): string {
 }
 
 /** A person's initials in their colour. */
-export function Avatar({ name, email }: Pick<Person, 'name' | 'email'>) {
+function Avatar({ name, email }: Pick<Person, 'name' | 'email'>) {
   const sum = [...email].reduce((before, letter) => before + letter.charCodeAt(0), 0);
   const initials = name
     .split(' ')

@@ -93,8 +93,13 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
     focus();
   };
 
+  // After a menu or the toolbar the keyboard is the grid's again.
   const place = sheet && {
-    ...{ sheet, selected, edit, copy, showsGuarded, showGuarded },
+    ...{ sheet, selected, copy, showsGuarded, showGuarded },
+    edit: (wanted: Parameters<SheetAct>[0]): Promise<boolean> => {
+      focus();
+      return edit(wanted);
+    },
     editNote: () => void editNote(),
   };
   return (

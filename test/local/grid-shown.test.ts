@@ -212,6 +212,16 @@ describe('what somebody may do', () => {
     expect(bench.content(3, 1)).toBe('Rosa');
   });
 
+  it('the keyboard alone leaves the grid, and comes back after a menu', async () => {
+    const { grid, page } = bench;
+    await grid.click('A4');
+    await page.keyboard.press('Control+Alt+Shift+M');
+    expect(await grid.tab('Stakeholders').evaluate((tab) => tab === document.activeElement)).toBe(true);
+    await grid.menu('View', 'Hide gridlines');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => grid.selected()).toBe('A5');
+  });
+
   it('those who hear the page hear the active cell', async () => {
     const { grid, page } = bench;
     await grid.click('A4');

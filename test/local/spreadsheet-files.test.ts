@@ -1,5 +1,6 @@
 /** Spreadsheets beside the open one: opened, made, copied; and with whom they are shared. */
 import { beforeEach, describe, expect, it, test } from 'vitest';
+import { shareFile } from '../../local/google/drive/people.ts';
 import { methods } from './methods.ts';
 import { gridOf, open, range, sheetWith, SpreadsheetApp, type Bench } from './spreadsheet-bench.ts';
 
@@ -50,6 +51,20 @@ methods(
       SpreadsheetApp.flush();
       bench.die();
       expect(bench.workspace.spreadsheets.byId(id).sheets[0]?.cells).toEqual([['kept']]);
+    });
+
+    it('one that was shared for viewing can be read and not written', () => {
+      const { workspace } = bench;
+      const { id } = workspace.spreadsheets.create('Hers', 'UTC', 'en_US', 'alma@example.org');
+      workspace.addAccount('alma@example.org');
+      workspace.addSpreadsheetFile(id, workspace.account('alma@example.org'));
+      shareFile(workspace, id, 'rosa@example.org', 'reader');
+      const [sheet] = SpreadsheetApp.openById(id).getSheets();
+      expect(sheet?.getRange('A1').getValue()).toBe('');
+      expect(() => sheet?.getRange('A1').setValue('mine')).toThrow('You do not have permission');
+      shareFile(workspace, id, 'rosa@example.org', 'writer');
+      sheet?.getRange('A1').setValue('ours');
+      expect(sheet?.getRange('A1').getValue()).toBe('ours');
     });
 
     it('only spreadsheets that are there and that the user may open', () => {

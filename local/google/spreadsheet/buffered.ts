@@ -1,5 +1,6 @@
 /** What one run sees of its spreadsheet, and its writes that are still pending. */
 import { recalculatedAt } from '../../formulas/found.ts';
+import { roleOf, suffices } from '../drive/rights.ts';
 import { ServiceError, type Execution } from '../execution.ts';
 import { checkCellCount } from './limits.ts';
 import type { Edit, Selected, Spreadsheet } from './model.ts';
@@ -19,7 +20,15 @@ export function bufferedSpreadsheet(
   if (known) return known;
   const isLookedAt = id === run.workspace.boundSpreadsheetId && run.options.origin !== 'clock trigger';
   const clock = (): number => run.workspace.now;
-  const buffered = new BufferedSpreadsheet(run.workspace.spreadsheets, id, !isLookedAt, run.user, clock);
+  const mayEdit = (): boolean => suffices(roleOf(run.workspace, id, run.user), 'writer');
+  const buffered = new BufferedSpreadsheet(
+    run.workspace.spreadsheets,
+    id,
+    !isLookedAt,
+    run.user,
+    mayEdit,
+    clock,
+  );
   ofRun.set(id, buffered);
   // A run that dies loses what is pending (design §2.7).
   run.atEnd.push((normally) => {
@@ -51,6 +60,8 @@ export class BufferedSpreadsheet {
     private readonly headless: boolean,
     /** Whose rights hold in protected ranges and sheets. */
     private readonly user: string,
+    /** Whether the file was shared with that user for editing. */
+    private readonly mayEdit: () => boolean,
     /** The moment, in ms, for what formulas ask of the clock. */
     private readonly clock: () => number,
   ) {
@@ -74,6 +85,10 @@ export class BufferedSpreadsheet {
 
   /** Adds an edit to what is pending; throws, and adds nothing, where it can't be done. */
   write(edit: Edit): void {
+    // Google's words for a viewer's script are assumed to be those for a file that can't be opened.
+    if (!this.mayEdit()) {
+      throw new ServiceError('You do not have permission to access the requested document.');
+    }
     this.catchUp();
     const permitted = permittedTo(this.user, edit);
     this.draft = checkCellCount(permitted(this.draft));

@@ -93,6 +93,7 @@ export function CellEditor(props: CellEditorProps) {
         ref={field}
         class={isEditing ? 'cell-editor' : 'cell-editor waiting'}
         aria-label={label}
+        aria-description="Ctrl+Alt+Shift+M leaves the sheet"
         rows={1}
         cols={Math.max(4, ...(draft?.text ?? '').split('\n').map((line) => line.length + 2))}
         spellcheck={false}

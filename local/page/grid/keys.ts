@@ -29,7 +29,9 @@ export function gridKey(event: KeyboardEvent, pressed: Pressed): boolean {
   const { canvas } = pressed;
   const isCommand = event.ctrlKey || event.metaKey;
   const way = WAYS[key];
-  if (way) canvas.move(way, { jump: isCommand, extend });
+  // Tab goes from cell to cell; this is Google's way out of the grid.
+  if (isCommand && event.altKey && extend && event.code === 'KeyM') leave();
+  else if (way) canvas.move(way, { jump: isCommand, extend });
   else if (key === 'Tab') pressed.goOn({ key: 'Tab', way: extend ? 'left' : 'right' });
   else if (key === 'PageDown' || key === 'PageUp') canvas.page(key === 'PageDown' ? 'down' : 'up', extend);
   else if (key === 'Home') home(pressed, isCommand);
@@ -62,6 +64,11 @@ function editingKey(event: KeyboardEvent, pressed: Pressed): boolean {
     edit({ do: 'format', ...area, look: { line } });
   } else return false;
   return true;
+}
+
+/** To the tab of the sheet, from which Tab goes on through the page. */
+function leave(): void {
+  document.querySelector<HTMLElement>('.sheet-tabs [aria-selected=true]')?.focus();
 }
 
 function home({ canvas, sheet, selected }: Pressed, isCommand: boolean): void {

@@ -36,6 +36,8 @@ export function stateAfter(before: SheetState | undefined, answer: SheetAnswer):
   if (since && !isNext) return undefined;
   const layout =
     isNext && JSON.stringify(before.layout) === JSON.stringify(answer.layout) ? before.layout : answer.layout;
+  const isSame = isNext && layout === before.layout && answer.rows.length === 0 && version === before.version;
+  if (isSame) return before;
   const rows = isNext ? spliced(before.rows, since) : Array.from({ length: layout.rowCount }, () => EMPTY);
   for (const [from, count, row] of answer.rows) rows.fill(row, from - 1, from - 1 + count);
   return {
