@@ -4,7 +4,7 @@ import type { OpenSpreadsheet, Selection } from '../server/contract.ts';
 import { AddOnSidebar, type SidebarShown } from './add-on-frame.tsx';
 import { ask } from './ask.ts';
 import { useDesk } from './desk.ts';
-import type { Draft } from './grid/cell-editor.tsx';
+import { focusCell, type Draft } from './grid/cell-editor.tsx';
 import { copied, type Copied } from './grid/clipboard.ts';
 import { FilterPanel } from './grid/filter-panel.tsx';
 import { FormulaBar } from './grid/formula-bar.tsx';
@@ -34,13 +34,11 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
   const [menuAt, setMenuAt] = useState<Point>();
   const [filtering, setFiltering] = useState<{ readonly column: number; readonly at: Point }>();
   const [showsGuarded, showGuarded] = useState(false);
-  const [focuses, setFocuses] = useState(0);
   const [edits, setEdits] = useState(0);
-  const newest = useSheet(id, edits);
+  const { newest, answers } = useSheet(id, edits);
   const sheet = newest?.id === id ? newest : undefined;
   const selected = selections[id] ?? FIRST_CELL;
   const mayEdit = spreadsheet.role === 'owner' || spreadsheet.role === 'writer';
-  const focus = (): void => setFocuses((times) => times + 1);
 
   // The add-on took the person somewhere, or the tab that was open is gone.
   useEffect(() => {
@@ -90,14 +88,14 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
     const cells = copied(sheet, selected.area, isCut);
     void navigator.clipboard.writeText(cells.text);
     take(cells);
-    focus();
+    focusCell();
   };
 
   // After a menu or the toolbar the keyboard is the grid's again.
   const place = sheet && {
     ...{ sheet, selected, copy, showsGuarded, showGuarded },
     edit: (wanted: Parameters<SheetAct>[0]): Promise<boolean> => {
-      focus();
+      focusCell();
       return edit(wanted);
     },
     editNote: () => void editNote(),
@@ -118,11 +116,12 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
             setDraft(undefined);
             if (sheet && text !== typedAt(sheet, { row, column }))
               void edit({ do: 'type', row, column, texts: [[text]] });
-            focus();
+            focusCell();
           }}
         />
         <Grid
-          {...{ sheet, selected, draft, mayEdit, taken, showsGuarded, focuses, setDraft, take, select, edit }}
+          {...{ sheet, answers, selected, draft, mayEdit, taken, showsGuarded }}
+          {...{ setDraft, take, select, edit }}
           offers={async ({ row, column }) =>
             (await ask('offers', { ...here, sheet: id, row, column })).offers
           }
@@ -144,7 +143,7 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
         <SheetTabs {...{ spreadsheet, id, mayEdit, open }} act={editSheet} />
       </div>
       {sidebar && (
-        <AddOnSidebar key={sidebar.frame} shown={sidebar} close={closeSidebar} focusSheet={focus} />
+        <AddOnSidebar key={sidebar.frame} shown={sidebar} close={closeSidebar} focusSheet={focusCell} />
       )}
     </section>
   );

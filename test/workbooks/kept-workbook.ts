@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptySheet, type Spreadsheet } from '../../local/google/spreadsheet/model.ts';
-import { AddOn, emptySpreadsheet } from '../add-on.ts';
+import { emptySpreadsheet, type AddOn } from '../add-on.ts';
 import { spreadsheetOf } from '../app/by-hand.ts';
 
 /** What is kept of a workbook: the workspace around it may look different by the time it is opened. */

@@ -42,6 +42,11 @@ const ARROWS: Readonly<Record<string, Way>> = {
   ArrowRight: 'right',
 };
 
+/** Gives the keyboard to the grid. */
+export function focusCell(): void {
+  document.querySelector<HTMLElement>('.cell-editor')?.focus({ preventScroll: true });
+}
+
 export function CellEditor(props: CellEditorProps) {
   const { draft, box, label, font, begin, change, commit, cancel } = props;
   const field = useRef<HTMLTextAreaElement>(null);

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Rectangle } from '../../google/spreadsheet/runs.ts';
 import { CellCard } from './cell-card.tsx';
-import { CellEditor, type Draft, type Go } from './cell-editor.tsx';
+import { CellEditor, focusCell, type Draft, type Go } from './cell-editor.tsx';
 import { copied, pasteEdit, type Copied } from './clipboard.ts';
 import { FoldBar } from './fold-bar.tsx';
 import type { SheetEdit } from './gestures.ts';
@@ -27,13 +27,13 @@ export interface Point {
 
 interface GridProps {
   readonly sheet: SheetState | undefined;
+  /** How often the server has told how the sheet is. */
+  readonly answers: number;
   readonly selected: Selected;
   readonly draft: Draft | undefined;
   readonly mayEdit: boolean;
   /** Whether protected ranges are hatched that this person may edit. */
   readonly showsGuarded: boolean;
-  /** Grows when the keyboard is to come to the grid. */
-  readonly focuses: number;
   /** What was copied or cut here last. */
   readonly taken: Copied | undefined;
   take(taken: Copied | undefined): void;
@@ -44,6 +44,12 @@ interface GridProps {
   offers(place: Place): Promise<readonly string[]>;
   openFilter(column: number, at: Point): void;
   openMenu(at: Point): void;
+}
+
+/** What was typed and is shown until the server says what came of it. */
+interface OnItsWay extends Place {
+  readonly text: string;
+  readonly isDone: boolean;
 }
 
 const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 };
@@ -57,7 +63,7 @@ export function Grid(props: GridProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<SheetCanvas>(undefined);
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  const [onItsWay, setOnItsWay] = useState<Place & { readonly text: string }>();
+  const [onItsWay, setOnItsWay] = useState<OnItsWay>();
   const [hovered, setHovered] = useState<Place>();
   const pastesValues = useRef(false);
   /** The column where Tab began, to which Enter goes back. */
@@ -74,8 +80,6 @@ export function Grid(props: GridProps) {
     const [across, down] = [x - corner.x - left, y - corner.y - top];
     return across >= 0 && down >= 0 && across <= width && down <= height;
   };
-  const focus = (): void =>
-    frame.current?.querySelector<HTMLElement>('.cell-editor')?.focus({ preventScroll: true });
   const begin = (place: Place, text: string, isOver: boolean): void => {
     if (mayEdit) setDraft({ ...place, text, isOver, where: 'cell' });
   };
@@ -125,7 +129,8 @@ export function Grid(props: GridProps) {
       mount.remove();
     };
   }, []);
-  useEffect(() => setOnItsWay(undefined), [sheet]);
+  useEffect(() => setOnItsWay((now) => (now?.isDone ? undefined : now)), [props.answers]);
+  useEffect(() => setOnItsWay(undefined), [sheet?.id]);
   const shown = sheet && onItsWay ? withText(sheet, onItsWay, onItsWay.text) : sheet;
   useLayoutEffect(() => {
     if (shown) canvas.current?.show(shown);
@@ -137,7 +142,6 @@ export function Grid(props: GridProps) {
     if (canvas.current) canvas.current.showsGuarded = props.showsGuarded;
     canvas.current?.redraw();
   }, [props.showsGuarded]);
-  useEffect(focus, [props.focuses]);
 
   const goOn = ({ key, way }: NonNullable<Go>): void => {
     const from = canvas.current?.selected.active.column ?? 1;
@@ -154,14 +158,16 @@ export function Grid(props: GridProps) {
     const { row, column } = draft;
     setDraft(undefined);
     if (text !== typedAt(sheet, draft)) {
-      setOnItsWay({ row, column, text });
-      void edit({ do: 'type', row, column, texts: [[text]] }).then((isDone) => {
-        if (!isDone) setOnItsWay(undefined);
-      });
+      const typed = { row, column, text, isDone: false };
+      setOnItsWay(typed);
+      void edit({ do: 'type', row, column, texts: [[text]] }).then((isDone) =>
+        // The next answer says what came of it.
+        setOnItsWay((now) => (now !== typed ? now : isDone ? { ...typed, isDone } : undefined)),
+      );
     }
     if (go) {
       goOn(go);
-      focus();
+      focusCell();
     }
   };
   const copy = (event: ClipboardEvent): void => {
@@ -211,7 +217,7 @@ export function Grid(props: GridProps) {
         aria-label="Sheet"
         onFocusCapture={({ target }) => {
           // The canvas takes the clicks; the keyboard stays with the field.
-          if (target instanceof HTMLElement && target.closest('.canvas')) focus();
+          if (target instanceof HTMLElement && target.closest('.canvas')) focusCell();
         }}
         onPointerDown={() => {
           tabbed.current = undefined;

@@ -37,17 +37,19 @@ export function OffersList({ offers, at, box, choose }: OffersListProps) {
 /** The offers that begin with or contain what was typed, and the one that the arrow keys have reached. */
 export function useOffers(ask: (() => Promise<readonly string[]>) | undefined, typed: string) {
   const [all, setAll] = useState<readonly string[]>([]);
-  const [at, setAt] = useState(-1);
+  /** Reached among the offers for one text; another text begins anew. */
+  const [reached, setReached] = useState({ typed, at: -1 });
+  const at = reached.typed === typed ? reached.at : -1;
   const isAsked = ask !== undefined;
   useEffect(() => {
     let isOver = false;
     setAll([]);
+    setReached({ typed, at: -1 });
     if (ask) void ask().then((offers) => !isOver && setAll(offers));
     return () => {
       isOver = true;
     };
   }, [isAsked]);
-  useEffect(() => setAt(-1), [typed, isAsked]);
   const wanted = typed.trim().toLowerCase();
   const shown = all.filter((offer) => offer.toLowerCase().includes(wanted));
   return {
@@ -57,7 +59,8 @@ export function useOffers(ask: (() => Promise<readonly string[]>) | undefined, t
     /** Moves through the list; true where the key was one for it. */
     key({ key }: KeyboardEvent): boolean {
       if (shown.length === 0 || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
-      setAt(Math.min(shown.length - 1, Math.max(-1, at + (key === 'ArrowDown' ? 1 : -1))));
+      const next = at + (key === 'ArrowDown' ? 1 : -1);
+      setReached({ typed, at: Math.min(shown.length - 1, Math.max(-1, next)) });
       return true;
     },
   };

@@ -5,12 +5,17 @@ import { useDesk } from '../desk.ts';
 import { stateAfter, type SheetState } from './sheet-state.ts';
 
 /**
- * The newest state of a sheet; of the one before, until its first answer is there. One request at a time; another one
- * follows whenever the workspace or `edits` has changed.
+ * The newest state of a sheet, of the one before until its first answer is there; and how many answers there were, since
+ * an answer may be that nothing has changed. One request at a time; another one follows whenever the workspace or
+ * `edits` has changed.
  */
-export function useSheet(id: number, edits: number): SheetState | undefined {
+export function useSheet(
+  id: number,
+  edits: number,
+): { readonly newest: SheetState | undefined; readonly answers: number } {
   const { here, changes } = useDesk();
   const [state, setState] = useState<SheetState>();
+  const [answers, setAnswers] = useState(0);
   const known = useRef(new Map<number, SheetState>()).current;
   const asking = useRef({ isBusy: false, wanted: '' }).current;
 
@@ -25,6 +30,7 @@ export function useSheet(id: number, edits: number): SheetState | undefined {
         const next = await newest(sheet);
         known.set(sheet, next);
         setState(next);
+        setAnswers((count) => count + 1);
       } catch {
         // The sheet is gone, or the server; both are told elsewhere, and the next change asks again.
       } finally {
@@ -45,5 +51,5 @@ export function useSheet(id: number, edits: number): SheetState | undefined {
     void again();
   }, [id, changes, edits]);
 
-  return state;
+  return { newest: state, answers };
 }
