@@ -26,6 +26,8 @@ const LONGEST = 200;
  */
 export function impersonal(message: string): string {
   const clean = message
+    // The name of a permission is Google's, and the one thing that helps where it is missing.
+    .replace(/https:\/\/www\.googleapis\.com\/auth\/([\w.]+)/g, '$1')
     .replace(/["“„«][^"”«»]*["”»]/g, '…')
     .replace(/(^|\s)'[^']*'/g, '$1…')
     .replace(/https?:\/\/\S+/gi, '…')

@@ -17,6 +17,10 @@ describe('Google’s words lose what could name somebody', () => {
     ],
     ["Cannot open 'Plan for Chair Marsh'.", 'Cannot open ….'],
     ['See https://drive.google.com/drive/u/0/my-drive for more.', 'See … for more.'],
+    [
+      'Required permissions: https://www.googleapis.com/auth/script.send_mail',
+      'Required permissions: script.send_mail',
+    ],
     ['Too\nmany\n lines', 'Too many lines'],
   ])('%s', (said, kept) => {
     expect(impersonal(said)).toBe(kept);

@@ -37,6 +37,7 @@ import {
   SetWorksheetColAutoWidthCommand,
   SetZoomRatioCommand,
 } from '@univerjs/sheets-ui';
+import { at } from '../../google/spreadsheet/runs.ts';
 import type { Edit } from '../../server/grid-contract.ts';
 import { DrawSheet, rectangleOf } from './draw-sheet.ts';
 import type { SheetState } from './sheet-state.ts';
@@ -101,12 +102,16 @@ export function takeGestures(injector: Injector, gestures: Gestures): void {
     edit({ do: 'move', lines: 'columns', from, count, before: toRange.startColumn + 1 });
   });
   on<IDeltaRowHeightCommandParams>(DeltaRowHeightCommand, ({ anchorRow, deltaY }, accessor) => {
-    const size = sizeAt(gestures.sheet()?.layout.rowHeights, anchorRow) + deltaY;
+    const layout = gestures.sheet()?.layout;
+    if (!layout) return;
+    const size = at(layout.rowHeights, anchorRow + 1) + deltaY;
     const [from, count] = selectedLines(accessor, 'rows', anchorRow);
     edit({ do: 'resize', lines: 'rows', from, count, size: Math.round(size) });
   });
   on<IDeltaColumnWidthCommandParams>(DeltaColumnWidthCommand, ({ anchorCol, deltaX }, accessor) => {
-    const size = sizeAt(gestures.sheet()?.layout.columnWidths, anchorCol) + deltaX;
+    const layout = gestures.sheet()?.layout;
+    if (!layout) return;
+    const size = at(layout.columnWidths, anchorCol + 1) + deltaX;
     const [from, count] = selectedLines(accessor, 'columns', anchorCol);
     edit({ do: 'resize', lines: 'columns', from, count, size: Math.round(size) });
   });
@@ -154,15 +159,6 @@ function selectedLines(accessor: IAccessor, lines: Lines, index: number): [from:
     if (range.rangeType === type && first <= index && index <= last) return [first + 1, last - first + 1];
   }
   return [index + 1, 1];
-}
-
-function sizeAt(sizes: SheetState['layout']['rowHeights'] | undefined, index: number): number {
-  let end = 0;
-  for (const [count, size] of sizes ?? []) {
-    end += count;
-    if (index < end) return size;
-  }
-  return 0;
 }
 
 function around(one: IRange, other: IRange) {
