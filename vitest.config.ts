@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // As many as there are cores; vitest would leave one of two idle.
     maxWorkers: os.availableParallelism(),
+    // Files share what they import: nothing keeps state there but workbooks that were made once, which each test copies.
+    isolate: false,
     globalSetup: ['test/build-first.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

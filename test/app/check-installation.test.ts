@@ -4,14 +4,16 @@ import type { Envelope } from '../../src/api.ts';
 import { checkSteps, type CheckStep } from '../../src/core/installation.ts';
 import { checkText } from '../../src/text/check.ts';
 import { typeInCell } from '../../local/google/spreadsheet/people.ts';
-import { callFromSidebar, type Interruption, type RunResult } from '../../local/runtime.ts';
+import { callFromSidebar, Workspace, type Interruption, type RunResult } from '../../local/runtime.ts';
 import { emptySpreadsheet, newWorkbook, OWNER, script, AddOn } from '../add-on.ts';
 import { edit, spreadsheetOf, tickPause } from './by-hand.ts';
 
 const { remedies, steps, mailOff, noQuota, first } = checkText.en;
 
+const setUp = emptySpreadsheet().setUp().workspace.save();
+
 /** A workbook that nobody has checked. */
-const unchecked = (): AddOn => emptySpreadsheet().setUp();
+const unchecked = (): AddOn => new AddOn(Workspace.load(setUp));
 
 /** What a workspace holds beside mail and memory. */
 function possessions(addOn: AddOn): unknown {
