@@ -3,9 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { computeBook } from '../../local/formulas/engine.ts';
 import { open, range, sheetWith, SpreadsheetApp, type Bench } from './spreadsheet-bench.ts';
+
+// Files share what they imported: here it is imported anew, and afterwards once more without the mock.
+vi.hoisted(() => vi.resetModules());
+afterAll(() => {
+  vi.doUnmock('../../local/formulas/engine.ts');
+  vi.resetModules();
+});
 
 vi.mock('../../local/formulas/engine.ts', async (original) => {
   const engine = await original<{ computeBook: typeof computeBook }>();
