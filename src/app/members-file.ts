@@ -55,6 +55,7 @@ function publishedSheets(world: World): Published[] {
     banner: sharingText[lang].banner(coalition, sayDay(world.clock.now().day, lang), contact),
     empty: sharingText[lang].empty,
   };
+  const lists = listRows(allLists, lang);
   return tables
     .filter((table) => isPublished(table) && world.workbook.tab(table.key))
     .map((table) => {
@@ -63,7 +64,7 @@ function publishedSheets(world: World): Published[] {
         [...columns].map(([field, column]) => [field, textOf(grid[HEADING_ROW - 1]?.[column - 1])]),
       );
       const seen = rows.flatMap(({ values }) => project(table, values, 'members') ?? []);
-      const layout = layoutOf(table, listRows(allLists, lang), lang);
+      const layout = layoutOf(table, lists, lang);
       const named = seen.map((row) => withShownNames(table, row, people));
       const sheet = publishedSheet(table, layout, named, headings, words, lang);
       return { sheet, rows: seen.length, kept: rows.length - seen.length };
@@ -149,7 +150,7 @@ export function previewSharing(world: World): SharingPreview {
     ...(plan.file ? { link: plan.file.link } : {}),
     sheets: plan.published.map(({ sheet, rows, kept: stay }) => ({
       name: sheet.name,
-      columns: sheet.columns.map(({ heading }) => heading.split('\n')[0] ?? ''),
+      columns: sheet.columns.map(({ heading }) => heading),
       rows,
       kept: stay,
     })),
@@ -199,8 +200,8 @@ export function shareForOthers(world: World, include: readonly string[]): void {
 
 function carryOut(world: World, plan: Plan, include: readonly string[]): SharingResult {
   const say = sharingText[workbookLang(world)];
+  endAccess(world, plan);
   const file = bringUpToDate(world, plan);
-  for (const reader of plan.leaving) world.membersFile.unshare(file.id, reader);
   const wanted = plan.reached.filter(
     (member) => !hasAccess(plan, member) && (!member.discreet || include.includes(member.id)),
   );
@@ -247,8 +248,13 @@ export function refreshMembersFile(world: World): void {
   const plan = planOf(world);
   // Thrown away by its owner, it is not made again by itself.
   if (!plan.file) return world.memory.remove(property(world));
+  endAccess(world, plan);
   bringUpToDate(world, plan);
-  for (const reader of plan.leaving) world.membersFile.unshare(plan.file.id, reader);
+}
+
+/** Before anything new is written: who left sees nothing of it, and where this fails the day is not noted as done. */
+function endAccess(world: World, { file, leaving }: Plan): void {
+  if (file) for (const reader of leaving) world.membersFile.unshare(file.id, reader);
 }
 
 function ownFile(world: World): FoundDocument {

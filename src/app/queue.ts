@@ -32,20 +32,35 @@ export function addToQueue(world: World, job: Job): void {
   });
 }
 
-/** Does the jobs. A run that dies here does them again; the ledger keeps their mails from going out twice. */
+/**
+ * Does the jobs. A run that dies here does them again; the ledger keeps their mails from going out twice. Throws the
+ * first failure once all others are done; what failed stays for the next run.
+ */
 export function workOff(world: World): number {
   const jobs = queue(world);
   if (jobs.length === 0) return 0;
-  for (const job of jobs) {
-    if (job.kind === 'agenda' || job.kind === 'minutes') deliver(world, job.meeting, job.kind, job.include);
-    else if (job.kind === 'share') shareForOthers(world, job.include);
-    else draftDocument(world, job.meeting, job.kind === 'draft-agenda' ? 'agenda' : 'minutes', true);
-  }
+  const failures: unknown[] = [];
+  const finished = jobs.filter((job) => {
+    try {
+      carryOut(world, job);
+      return true;
+    } catch (error) {
+      failures.push(error);
+      return false;
+    }
+  });
   world.turn.take(() => {
-    const done = new Set(jobs.map(({ kind, meeting }) => `${kind}|${meeting}`));
+    const done = new Set(finished.map(({ kind, meeting }) => `${kind}|${meeting}`));
     const left = queue(world).filter(({ kind, meeting }) => !done.has(`${kind}|${meeting}`));
     if (left.length > 0) world.memory.set('queue', JSON.stringify(left));
     else world.memory.remove('queue');
   });
+  if (failures.length > 0) throw failures[0];
   return jobs.length;
+}
+
+function carryOut(world: World, { kind, meeting, include }: Job): void {
+  if (kind === 'agenda' || kind === 'minutes') deliver(world, meeting, kind, include);
+  else if (kind === 'share') shareForOthers(world, include);
+  else draftDocument(world, meeting, kind === 'draft-agenda' ? 'agenda' : 'minutes', true);
 }

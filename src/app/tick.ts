@@ -45,7 +45,12 @@ export function tick(world: World): void {
   } catch (error) {
     failures.push(error);
   }
-  if (workOff(world) > 0) busy = true;
+  try {
+    if (workOff(world) > 0) busy = true;
+  } catch (error) {
+    failures.push(error);
+    busy = true;
+  }
   if (busy || isAnythingDue(world, now.day)) {
     const { sent } = sendLetters(world, (ledger) => dueLetters(world, ledger));
     if (sent > 0 || busy) for (const sheet of sheets) if (sheet.kind === 'view') drawView(world, sheet.key);

@@ -27,6 +27,8 @@ export type PublishingStep =
   | { readonly kind: 'write'; readonly sheet: number; readonly write: Write }
   /** Makes the sheet this long, adding or taking away rows at its end. */
   | { readonly kind: 'length'; readonly sheet: number; readonly from: number; readonly to: number }
+  /** Frees its name for another sheet; it is removed afterwards. */
+  | { readonly kind: 'aside'; readonly sheet: number }
   | { readonly kind: 'remove'; readonly sheet: number };
 
 /** Tables of which members may see rows: those that have a field for it (design §2.17). */
@@ -57,7 +59,8 @@ export function publishedSheet<F extends Fields>(
 ): PublishedSheet {
   const columns = columnsFor(table as unknown as Table, layout).map((column) => ({
     ...column,
-    heading: headings.get(column.field) || column.heading,
+    // The first one carries the sheet's rule, which is for those who fill it in.
+    heading: (headings.get(column.field) || column.heading).split('\n')[0] ?? '',
   }));
   const line = (cells: readonly Cell[]): Cell[] => columns.map((_, index) => cells[index] ?? '');
   const body = rows.map((row) => {
@@ -72,7 +75,7 @@ export function publishedSheet<F extends Fields>(
     columns,
     grid: [
       line([words.banner]),
-      columns.map(({ heading }) => heading.split('\n')[0] ?? ''),
+      columns.map(({ heading }) => heading),
       ...(body.length > 0 ? body : [line([words.empty])]),
     ],
   };
@@ -116,7 +119,8 @@ export function publishingSteps(
   // A spreadsheet can't be without sheets.
   const gone =
     wanted.length === 0 ? [] : ours.filter((id) => held.has(id) && !wanted.some((sheet) => sheet.id === id));
-  return [...kept, ...gone.map((sheet): PublishingStep => ({ kind: 'remove', sheet }))];
+  const all = (kind: 'aside' | 'remove'): PublishingStep[] => gone.map((sheet) => ({ kind, sheet }));
+  return [...all('aside'), ...kept, ...all('remove')];
 }
 
 /** The cells that differ, in blocks: neighbours in a row, and rows below one another that differ in the same columns. */

@@ -42,6 +42,15 @@ function requestsOf(step: PublishingStep): object[] {
       return step.to > step.from
         ? [{ appendDimension: { sheetId: step.sheet, dimension: 'ROWS', length: step.to - step.from } }]
         : [{ deleteDimension: { range: lines(step.sheet, 'ROWS', step.to, step.from) } }];
+    case 'aside':
+      return [
+        {
+          updateSheetProperties: {
+            properties: { sheetId: step.sheet, title: `(${step.sheet})` },
+            fields: 'title',
+          },
+        },
+      ];
     case 'remove':
       return [{ deleteSheet: { sheetId: step.sheet } }];
   }

@@ -41,8 +41,12 @@ export function googleTrials(zone: () => string): Trials {
       const made = ScriptApp.newTrigger(TICK).timeBased().everyHours(1).create();
       const isSet = (): boolean =>
         ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === made.getUniqueId());
-      const seen = isSet();
-      ScriptApp.deleteTrigger(made);
+      let seen = false;
+      try {
+        seen = isSet();
+      } finally {
+        ScriptApp.deleteTrigger(made);
+      }
       return seen && !isSet();
     },
   };

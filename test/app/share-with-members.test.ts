@@ -179,6 +179,29 @@ describe('bringing it up to date', () => {
     expect(shown('Action plan').slice(1)).toEqual([['Nothing here for members yet.', ...Array(12).fill('')]]);
   });
 
+  test('replaces a sheet of its own that an earlier version made with other columns', () => {
+    const { workspace } = addOn;
+    const { id } = membersFile();
+    const [earlier] = content().sheets;
+    workspace.spreadsheets.change(id, (file) => ({
+      ...file,
+      sheets: file.sheets.map((sheet) => (sheet.id === earlier?.id ? { ...sheet, id: 4711 } : sheet)),
+    }));
+    const { document } = workspace.properties;
+    for (const key of Object.keys(document)) {
+      if (key.startsWith('members:'))
+        document[key] = (document[key] ?? '').replace(String(earlier?.id), '4711');
+    }
+    share();
+    expect(
+      content()
+        .sheets.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Action plan', 'Meetings']);
+    expect(content().sheets.map((sheet) => sheet.id)).not.toContain(4711);
+    expect(shown('Action plan')[1]?.[0]).toBe('Draft the cost sheet');
+  });
+
   test('takes access from who is no member any more, after naming them', () => {
     change(addOn, 'people', rosa, { status: 'declined' });
     expect(addOn.call('sharing', {}).leaving).toEqual([ROSA]);

@@ -74,6 +74,7 @@ describe('bringing the file up to date', () => {
   test('makes a sheet that is not there, and takes Google’s empty one away', () => {
     const google = new Map([[0, { grid: [], rowCount: 1000 }]]);
     expect(publishingSteps([sheet], google, [0])).toEqual([
+      { kind: 'aside', sheet: 0 },
       { kind: 'make', sheet },
       { kind: 'remove', sheet: 0 },
     ]);
@@ -116,7 +117,10 @@ describe('bringing the file up to date', () => {
       [7, { grid: [['Notes']], rowCount: 9 }],
       [8, { grid: [], rowCount: 3 }],
     ]);
-    expect(publishingSteps([sheet], there, [sheet.id, 8])).toEqual([{ kind: 'remove', sheet: 8 }]);
+    expect(publishingSteps([sheet], there, [sheet.id, 8])).toEqual([
+      { kind: 'aside', sheet: 8 },
+      { kind: 'remove', sheet: 8 },
+    ]);
   });
 });
 
