@@ -1,5 +1,5 @@
 /** The spreadsheet: its menus, toolbar and formula bar, the sheet, the tabs below, and the add-on's sidebar. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenSpreadsheet, Selection } from '../server/contract.ts';
 import { AddOnSidebar, type SidebarShown } from './add-on-frame.tsx';
 import { ask } from './ask.ts';
@@ -29,6 +29,8 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
   const { act, here, question, show } = useDesk();
   const [id, setId] = useState(spreadsheet.selected.sheet);
   const [selections, setSelections] = useState<Readonly<Record<number, Selected>>>({});
+  /** What is selected now, which may not be drawn yet. */
+  const held = useRef(selections);
   const [draft, setDraft] = useState<Draft>();
   const [taken, take] = useState<Copied>();
   const [menuAt, setMenuAt] = useState<Point>();
@@ -40,23 +42,28 @@ export function SpreadsheetView({ spreadsheet, isInSight, sidebar, closeSidebar 
   const selected = selections[id] ?? FIRST_CELL;
   const mayEdit = spreadsheet.role === 'owner' || spreadsheet.role === 'writer';
 
+  const hold = (next: Selected, on: number): void => {
+    held.current = { ...held.current, [on]: next };
+    setSelections(held.current);
+  };
   // The add-on took the person somewhere, or the tab that was open is gone.
   useEffect(() => {
     const { selected: wanted } = spreadsheet;
     setId(wanted.sheet);
-    setSelections((before) => ({ ...before, [wanted.sheet]: selectedIn(wanted) }));
+    hold(selectedIn(wanted), wanted.sheet);
   }, [spreadsheet.moves]);
 
   const select = (next: Selected, on = id): void => {
-    if (JSON.stringify(next) === JSON.stringify(selections[on])) return;
-    setSelections((before) => ({ ...before, [on]: next }));
+    if (JSON.stringify(next) === JSON.stringify(held.current[on])) return;
+    hold(next, on);
     void act('edit', { do: 'select', ...here, sheet: on, ...next.area });
   };
   // Nobody can see a cell of a hidden row or column; the first one in sight is selected instead.
   useEffect(() => {
     const { rows, columns } = selected.area;
     const seen = sheet && rows * columns === 1 ? inSight(sheet, selected.active) : selected.active;
-    if (seen !== selected.active) select({ active: seen, area: { ...seen, rows: 1, columns: 1 } });
+    const isStill = (held.current[id] ?? FIRST_CELL) === selected;
+    if (seen !== selected.active && isStill) select({ active: seen, area: { ...seen, rows: 1, columns: 1 } });
   }, [sheet?.id, selected]);
   const open = (next: number): void => {
     setDraft(undefined);

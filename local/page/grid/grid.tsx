@@ -68,6 +68,8 @@ export function Grid(props: GridProps) {
   const pastesValues = useRef(false);
   /** The column where Tab began, to which Enter goes back. */
   const tabbed = useRef<number>(undefined);
+  /** What the canvas told of: it needn't be told back, and may have moved on since. */
+  const bySelf = useRef(new WeakSet<Selected>());
 
   const boxOf = (rectangle: Rectangle): Box => canvas.current?.boxOf(rectangle) ?? NOWHERE;
   const below = (place: Place): Point => {
@@ -88,7 +90,10 @@ export function Grid(props: GridProps) {
   };
 
   const events: CanvasEvents = {
-    select: props.select,
+    select(next) {
+      bySelf.current.add(next);
+      props.select(next);
+    },
     edit: (wanted) => void edit(wanted),
     fitColumns(from, count) {
       for (let column = from; sheet && column < from + count; column += 1)
@@ -136,7 +141,8 @@ export function Grid(props: GridProps) {
     if (shown) canvas.current?.show(shown);
   }, [sheet, onItsWay]);
   useLayoutEffect(() => {
-    if (shown && !isSame(canvas.current?.selected, selected)) canvas.current?.select(selected);
+    if (!shown || bySelf.current.has(selected)) return;
+    if (!isSame(canvas.current?.selected, selected)) canvas.current?.select(selected);
   }, [shown?.id, selected]);
   useEffect(() => {
     if (canvas.current) canvas.current.showsGuarded = props.showsGuarded;

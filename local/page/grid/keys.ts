@@ -3,7 +3,7 @@ import { columnLetters } from '../../google/spreadsheet/area.ts';
 import type { Go } from './cell-editor.tsx';
 import type { SheetEdit } from './gestures.ts';
 import type { Selected, SheetCanvas, Way } from './sheet-canvas.ts';
-import { cellAt, formatAt, type SheetState } from './sheet-state.ts';
+import { cellAt, formatAt, inSight, type Place, type SheetState } from './sheet-state.ts';
 
 interface Pressed {
   readonly canvas: SheetCanvas;
@@ -74,7 +74,7 @@ function leave(): void {
 function home({ canvas, sheet, selected }: Pressed, isCommand: boolean): void {
   const { frozenRows, frozenColumns } = sheet.layout;
   const row = isCommand ? frozenRows + 1 : selected.active.row;
-  goTo(canvas, row, isCommand ? frozenColumns + 1 : 1);
+  goTo(canvas, inSight(sheet, { row, column: isCommand ? frozenColumns + 1 : 1 }));
 }
 
 /** To the last row and column with something in them. */
@@ -87,11 +87,11 @@ function end({ canvas, sheet }: Pressed): void {
       column = Math.max(column, offset + 1);
     });
   });
-  goTo(canvas, row, column);
+  goTo(canvas, inSight(sheet, { row, column }));
 }
 
-function goTo(canvas: SheetCanvas, row: number, column: number): void {
-  canvas.select({ active: { row, column }, area: { row, column, rows: 1, columns: 1 } });
+function goTo(canvas: SheetCanvas, active: Place): void {
+  canvas.select({ active, area: { ...active, rows: 1, columns: 1 } });
 }
 
 /** `B3`, or `B3:C5`. */
