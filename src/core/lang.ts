@@ -1,7 +1,7 @@
 /** The languages the product speaks, and what a sentence is: one string for each of them. */
 
-/** Adding 'es' here makes the compiler list every sentence that is still missing (design §2.27). */
-export const languages = ['en'] as const;
+/** Adding a language here makes the compiler list every sentence that is still missing (design §2.27). */
+export const languages = ['en', 'es'] as const;
 
 export type Lang = (typeof languages)[number];
 
