@@ -279,7 +279,7 @@ export function planDue(planning: Planning): Plan {
     if (!known) continue;
     const ways = own.map((item) => ({
       item,
-      way: wayTo(world, known.person, item.stage === 'meeting' ? 'meeting' : 'commitment'),
+      way: wayTo(world, known, item.stage === 'meeting' ? 'meeting' : 'commitment'),
     }));
     const mailed = ways.flatMap(({ item, way }) =>
       way.by === 'mail' ? [{ item, address: way.address }] : [],

@@ -25,7 +25,7 @@ function sortOut(world: World, found: readonly ReadPerson[]): Sorted {
     ...(email ? [`mail ${fold(email)}`] : []),
     ...(name ? [`name ${fold(name)}|${fold(organization ?? '')}`] : []),
   ];
-  for (const { row, values } of read(world, people).rows) {
+  for (const { row, values } of read(world, people).all) {
     const { outside, email, name, organization } = values;
     const own = {
       ...(outside ? { outside } : {}),
@@ -105,7 +105,7 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
     if (chosen.length === 0) return { added: 0, message: say.nothing };
     const current = read(world, people);
     const added = chosen.map(({ values }) => ({ id: world.newId(), values }));
-    const there = current.rows.flatMap(({ id, values }) =>
+    const there = current.all.flatMap(({ id, values }) =>
       id === undefined ? [] : [listedPerson(id, values)],
     );
     const names = listedNames([...there, ...added.map(({ id, values }) => listedPerson(id, values))]);
@@ -115,7 +115,7 @@ export function addPeople(world: World, { text, mapping, also }: Input<'addPeopl
     }));
     // Namesakes of the new ones get their organization beside their name, too.
     const renamed = new Map(
-      current.rows.flatMap(({ row, id, values }) => {
+      current.all.flatMap(({ row, id, values }) => {
         const listed = names.get(id ?? '');
         return listed === undefined || listed === textOf(values.listed) ? [] : [[row, { listed }] as const];
       }),

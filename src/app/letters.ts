@@ -161,7 +161,7 @@ function compose(world: World, id: string, letter: LetterKind): Composed | undef
       });
       continue;
     }
-    const way = wayTo(world, person, 'meeting');
+    const way = wayTo(world, known, 'meeting');
     if (way.by === 'none') out.push({ name, why: way.why });
     else if (way.by === 'call')
       calls.push({ known, key, name, how: way.how, words: say.call[letter](facts) });

@@ -3,7 +3,7 @@ import { isAddress } from '../core/address.ts';
 import { codeFor } from '../core/choices.ts';
 import type { Problem } from '../core/issue.ts';
 import { invitedGroups } from '../sheets/choices.ts';
-import { isMember, type Person } from '../sheets/people.ts';
+import { isMember } from '../sheets/people.ts';
 import { problemSentence } from '../text/problems.ts';
 import { recipientText } from '../text/recipients.ts';
 import type { World } from './ports.ts';
@@ -16,8 +16,9 @@ export type Way =
   | { readonly by: 'none'; readonly why: string };
 
 /** How somebody is reached about a meeting, or about what they promised themselves. */
-export function wayTo(world: World, person: Person, about: 'meeting' | 'commitment'): Way {
+export function wayTo(world: World, { person, mark }: KnownPerson, about: 'meeting' | 'commitment'): Way {
   const say = recipientText[workbookLang(world)];
+  if (mark !== undefined) return { by: 'none', why: say.marked };
   if (person.mail === 'none') return { by: 'none', why: say.noMail };
   if (person.mail === 'commitments' && about === 'meeting') return { by: 'none', why: say.onlyCommitments };
   const phone = person.phone === undefined ? '' : ` ${person.phone}`;

@@ -2,7 +2,7 @@
 import { languages, spoken, type Lang } from '../core/lang.ts';
 import { registerOf, type Listed, type Register } from '../core/people.ts';
 import { readTable, type ReadTable } from '../core/table.ts';
-import type { Fields, Table } from '../core/sheet.ts';
+import type { Fields, RowMark, Table } from '../core/sheet.ts';
 import { isEmpty, type Grid } from '../core/cell.ts';
 import { actions } from '../sheets/actions.ts';
 import { judgements } from '../sheets/judgements.ts';
@@ -36,10 +36,14 @@ export interface KnownPerson {
   readonly person: Person;
   /** The name that cells use for them. */
   readonly listed: string;
+  /** Set for somebody who doesn't count: an example, or put away. Never mailed. */
+  readonly mark?: RowMark;
 }
 
 export interface People {
+  /** Also finds those who don't count: their names still stand in other sheets. */
   readonly register: Register;
+  /** Those who count. */
   readonly all: readonly KnownPerson[];
   byId(id: string): KnownPerson | undefined;
 }
@@ -51,13 +55,15 @@ export function listedPerson(id: string, { name, organization, email }: Person):
 
 /** Everybody in Stakeholders who has an id and a name. */
 export function readPeople(world: World): People {
-  const rows = read(world, people).rows.flatMap(({ id, row, values }) =>
-    id === undefined || values.name === undefined ? [] : [{ id, row, person: values }],
+  const rows = read(world, people).all.flatMap(({ id, row, values, mark }) =>
+    id === undefined || values.name === undefined
+      ? []
+      : [{ id, row, person: values, ...(mark === undefined ? {} : { mark }) }],
   );
   const register = registerOf(rows.map(({ id, person }) => listedPerson(id, person)));
-  const all = rows.map((row) => ({ ...row, listed: register.nameOf(row.id) ?? '' }));
-  const byId = new Map(all.map((known) => [known.id, known]));
-  return { register, all, byId: (id) => byId.get(id) };
+  const known = rows.map((row) => ({ ...row, listed: register.nameOf(row.id) ?? '' }));
+  const byId = new Map(known.map((person) => [person.id, person]));
+  return { register, all: known.filter(({ mark }) => mark === undefined), byId: (id) => byId.get(id) };
 }
 
 export type Settings = Readonly<Record<SettingKey, string>>;
@@ -80,10 +86,9 @@ export function isCopy(world: World): boolean {
   return readSettings(world).spreadsheet !== world.workbook.id();
 }
 
-/** The workbook's language; costs no call while there is only one to choose. */
+/** The workbook's language. */
 export function workbookLang(world: World): Lang {
-  const [first] = languages;
-  return languages.length === 1 ? first : spoken(readSettings(world).language, first);
+  return spoken(readSettings(world).language, languages[0]);
 }
 
 export const readActions = (world: World) => read(world, actions);

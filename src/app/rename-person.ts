@@ -29,8 +29,8 @@ export function renameEverywhere(
       ([, { control }]) => control === 'person' || control === 'people',
     );
     if (fields.length === 0) continue;
-    const { rows, columns } = read(world, table);
-    const writes = rows.flatMap(({ row, values }) => {
+    const { all, columns } = read(world, table);
+    const writes = all.flatMap(({ row, values }) => {
       const changes = fields.flatMap(([field]) => {
         const value = (values as AnyRow)[field];
         if (value === undefined) return [];

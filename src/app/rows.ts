@@ -69,7 +69,7 @@ export function rowOf(world: World, { sheet, id }: Input<'row'>): RowDetail {
   const table = tableOf(sheet);
   const lang = workbookLang(world);
   const current = read(world, table);
-  const row = current.rows.find((candidate) => candidate.id === id);
+  const row = current.all.find((candidate) => candidate.id === id);
   if (!row) throw new Gone(lettersText[lang].rowGone);
   const detail = detailOf(current, row, lang);
   const names = nameIssues(table, row.values as AnyRow, readPeople(world)).map((issue) => ({
@@ -94,14 +94,14 @@ export function selectionOf(world: World): Answer<'selection'> {
   const sheet = sheets.find(({ key }) => key === selected?.key);
   if (!selected || sheet?.kind !== 'table' || !sheet.guided) return {};
   giveIds(world, sheet.key);
-  const row = read(world, sheet).rows.find((candidate) => candidate.row === selected.row);
+  const row = read(world, sheet).all.find((candidate) => candidate.row === selected.row);
   if (row?.id === undefined) return { sheet: sheet.key };
   return { sheet: sheet.key, id: row.id, title: String((row.values as AnyRow)[titleField(sheet)] ?? '') };
 }
 
 /** Takes the user to a row in the sheet. Throws `Gone`. */
 export function showRow(world: World, { sheet, id }: Input<'show'>): object {
-  const row = read(world, tableOf(sheet)).rows.find((candidate) => candidate.id === id);
+  const row = read(world, tableOf(sheet)).all.find((candidate) => candidate.id === id);
   if (!row) throw new Gone(lettersText[workbookLang(world)].rowGone);
   world.workbook.show(sheet, row.row);
   return {};

@@ -2,7 +2,7 @@
 import { isEmpty, textOf, type Cell } from '../core/cell.ts';
 import type { FieldValue } from '../core/field.ts';
 import type { Lang } from '../core/lang.ts';
-import { titleField, type AnyRow, type Table } from '../core/sheet.ts';
+import { fieldIn, titleField, type AnyRow, type Table } from '../core/sheet.ts';
 import {
   blankRow,
   cellsOf,
@@ -26,8 +26,11 @@ import { makeSheet } from './setup.ts';
 type Values = Readonly<Record<string, FieldValue | null>>;
 
 /** What is wrong with `values` for `table`; a new row also needs its required fields. */
-function check(table: Table, values: Values, isNew: boolean, lang: Lang): FieldProblem[] {
-  return Object.entries(table.fields).flatMap(([field, definition]) => {
+function check(table: Table, values: Values, id: string | undefined, lang: Lang): FieldProblem[] {
+  const isNew = id === undefined;
+  return Object.keys(table.fields).flatMap((field) => {
+    const definition = fieldIn(table, field, id);
+    if (!definition) return [];
     const value = values[field];
     const heading = definition.heading[lang];
     const problemOf = (problem: Parameters<typeof problemSentence>[0]): FieldProblem[] => [
@@ -82,7 +85,7 @@ function changedNames(
   id: string,
   person: Person,
 ): { before: Map<string, string>; after: Map<string, string> } {
-  const rows = readOf.rows.flatMap(({ id: rowId, values }) =>
+  const rows = readOf.all.flatMap(({ id: rowId, values }) =>
     rowId === undefined ? [] : [listedPerson(rowId, values)],
   );
   const after = rows.some((row) => row.id === id)
@@ -98,12 +101,12 @@ function changedNames(
 export function saveRow(world: World, input: Input<'save'>): Saved {
   const lang = workbookLang(world);
   const table = tableOf(input.sheet);
-  const problems = check(table, input.values, input.id === undefined, lang);
+  const problems = check(table, input.values, input.id, lang);
   if (problems.length > 0) return { saved: false, problems };
   return world.turn.take(() => {
     if (!world.workbook.tab(table.key)) makeSheet(world, table.key);
     const before = read(world, table);
-    const old = input.id === undefined ? undefined : before.rows.find(({ id }) => id === input.id);
+    const old = input.id === undefined ? undefined : before.all.find(({ id }) => id === input.id);
     if (input.id !== undefined && !old) return { saved: false, problems: [goneProblem(table, lang)] };
     const now = (old?.values ?? {}) as AnyRow;
     const changes = Object.entries(input.values).filter(([field, value]) => !same(now[field], value));
@@ -119,7 +122,7 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
     const cells: Record<string, Cell> = {
       // A new row sets all its cells, so that they are written in one piece.
       ...(old ? {} : { ...toCells(table, blankRow(table), lang), [ID]: id }),
-      ...toCells(table, values, lang),
+      ...toCells(table, values, lang, id),
     };
     const merged = Object.fromEntries(
       Object.entries({ ...now, ...values }).filter(([, value]) => value !== undefined),
@@ -130,7 +133,7 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
       const names = changedNames(register, id, merged as Person);
       if (names.before.get(id) !== names.after.get(id)) cells['listed'] = names.after.get(id) ?? '';
       tab?.write(writesFor(before.columns, row, [cells]));
-      const namesakes = register.rows.flatMap(({ id: other, row: at, values: { listed } }) => {
+      const namesakes = register.all.flatMap(({ id: other, row: at, values: { listed } }) => {
         const is = names.after.get(other ?? '');
         return other === id || is === undefined || is === listed ? [] : [[at, { listed: is }] as const];
       });

@@ -2,7 +2,8 @@
 import { textOf } from '../core/cell.ts';
 import { idWrites, layoutOf, listRows, planWorkbook, type ListRows, type PlanStep } from '../core/plan.ts';
 import type { Lang } from '../core/lang.ts';
-import { FIRST_ROW, ID, toCells, writesFor, type Write } from '../core/table.ts';
+import { titleField, type Table } from '../core/sheet.ts';
+import { blankRow, FIRST_ROW, ID, toCells, writesFor, type Write } from '../core/table.ts';
 import { allLists } from '../sheets/vocabulary.ts';
 import { sheetOf, sheets, tableOf } from '../sheets/index.ts';
 import { lists as listsSheet } from '../sheets/lists.ts';
@@ -73,6 +74,8 @@ function ownRows(world: World, key: string, given: () => Partial<Record<SettingK
       })),
     );
   }
+  const table = sheetOf(key);
+  if (table.kind === 'table' && table.asked) return askedRows(world, table);
   if (key !== settings.key) return [];
   const current = read(world, settings);
   const missing = (Object.keys(settingRows) as SettingKey[]).filter(
@@ -90,6 +93,23 @@ function ownRows(world: World, key: string, given: () => Partial<Record<SettingK
         { setting: settingRows[id].setting[lang], value: answers[id] ?? '', why: settingRows[id].why[lang] },
         lang,
       ),
+    })),
+  );
+}
+
+/** Questions that are not in their sheet yet, written below what is there. */
+function askedRows(world: World, table: Table): Write[] {
+  const lang = workbookLang(world);
+  const { all, columns, nextRow } = read(world, table);
+  const missing = (table.asked?.rows ?? []).filter(({ id }) => !all.some((row) => row.id === id));
+  if (missing.length === 0) return [];
+  return writesFor(
+    columns,
+    nextRow,
+    missing.map(({ id, asks }) => ({
+      ...toCells(table, blankRow(table), lang),
+      ...toCells(table, { [titleField(table)]: asks[lang] }, lang),
+      [ID]: id,
     })),
   );
 }
@@ -164,7 +184,7 @@ export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
       const left = new Set(steps.map(({ sheet }) => sheet)).size;
       return { done: total - left, total, made: nameOf(next.sheet, lang) };
     }
-    for (const key of [listsSheet.key, settings.key]) keepOwnRows(world, key, answers);
+    for (const key of [listsSheet.key, settings.key, ...begun(world)]) keepOwnRows(world, key, answers);
     refreshListedNames(world, lang);
     const first = readSettings(world).version === '';
     if (first) writeSettings(world, { version: WORKBOOK_VERSION });
@@ -205,7 +225,7 @@ function apply(world: World, step: PlanStep, lists: ListRows, lang: Lang): void 
 
 /** The names in the dropdowns, brought up to date with rows that were typed by hand. */
 function refreshListedNames(world: World, lang: Lang): void {
-  const { rows, columns } = read(world, people);
+  const { all: rows, columns } = read(world, people);
   const names = listedNames(
     rows.flatMap(({ id, values }) => (id === undefined ? [] : [listedPerson(id, values)])),
   );
@@ -223,7 +243,7 @@ function refreshListedNames(world: World, lang: Lang): void {
 /** Gives rows that were typed by hand their ids and their names in lists; nothing is written where none is missing. */
 export function giveIds(world: World, key: string): void {
   const table = tableOf(key);
-  if (read(world, table).rows.every(({ id }) => id !== undefined)) return;
+  if (read(world, table).all.every(({ id }) => id !== undefined)) return;
   world.turn.take(() => {
     const tab = world.workbook.tab(key);
     if (!tab) return;

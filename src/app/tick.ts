@@ -67,7 +67,7 @@ function drawnToday(world: World, today: string): boolean {
 
 /** Once a day: ids for people typed by hand, and everything that can come to be due without a date. */
 function dailyPass(world: World, today: string): true {
-  if (read(world, people).rows.length > 0) giveIds(world, people.key);
+  if (read(world, people).all.length > 0) giveIds(world, people.key);
   world.memory.set(DRAWN, today);
   return true;
 }

@@ -40,6 +40,8 @@ export interface ColumnLayout {
   readonly numberFormat: string;
   readonly shown: 'always' | 'folded' | 'hidden';
   readonly dropdown?: Dropdown;
+  /** Dropdowns of the questions' own answers, from the first row of people on; null where the column's own holds. */
+  readonly askedDropdowns?: readonly (Dropdown | null)[];
   /** Words of the dropdown that are marked by a colour beside the word itself. */
   readonly tones: readonly { readonly word: string; readonly tone: Tone }[];
 }
@@ -102,11 +104,14 @@ function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang):
       tones: [],
     };
   }
-  const at = definition.list && lists.at.get(definition.list.name);
+  const fromList = (list: ChoiceList | undefined): Dropdown | null => {
+    const at = list && lists.at.get(list.name);
+    return at ? { from: 'lists', ...at } : null;
+  };
   // A dropdown offers one word; a cell that may hold several would be marked wrong for holding two.
   const dropdown: Dropdown | undefined =
-    definition.control === 'choice' && at
-      ? { from: 'lists', ...at }
+    definition.control === 'choice'
+      ? (fromList(definition.list) ?? undefined)
       : definition.control === 'person'
         ? { from: 'people' }
         : definition.control === 'day'
@@ -123,6 +128,9 @@ function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang):
     numberFormat: definition.numberFormat,
     shown: definition.shown ?? 'always',
     ...(dropdown ? { dropdown } : {}),
+    ...(table.asked?.answer === field
+      ? { askedDropdowns: table.asked.rows.map(({ list }) => fromList(list)) }
+      : {}),
     tones: (definition.list?.choices ?? []).flatMap(({ words, tone }) =>
       tone ? [{ word: words[lang], tone }] : [],
     ),
@@ -218,9 +226,9 @@ function planTable(table: Table, state: TabState, layout: TableLayout, newId: ()
  * are one write, so that many new rows cost no more calls than one.
  */
 export function idWrites(table: Table, grid: Grid, newId: () => string): Write[] {
-  const { rows, columns } = readTable(table, grid);
+  const { all, columns } = readTable(table, grid);
   const runs: { first: number; ids: Record<string, Cell>[] }[] = [];
-  for (const { row, id } of rows) {
+  for (const { row, id } of all) {
     if (id !== undefined) continue;
     const last = runs.at(-1);
     if (last && last.first + last.ids.length === row) last.ids.push({ [ID]: newId() });

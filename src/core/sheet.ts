@@ -1,5 +1,6 @@
 /** What a sheet is: one value from which the workbook, the form, the reminders and the documents are made. */
-import type { Audience, Field, FieldValue } from './field.ts';
+import { choiceList, type ChoiceList } from './choices.ts';
+import { choice, type Audience, type Field, type FieldValue } from './field.ts';
 import type { Text } from './lang.ts';
 
 // `any` and not `unknown`: a field takes its own value in `write`, so no field is a `Field<unknown>`.
@@ -26,6 +27,18 @@ interface AnySheet {
   readonly hidden?: boolean;
 }
 
+/** A row that the product asks: a question to answer, or a box to tick. People give the answer. */
+export interface AskedRow {
+  /** Stays the same for good; the row's id in the sheet. */
+  readonly id: string;
+  /** The question, in the column that names the row. */
+  readonly asks: Text;
+  /** Half a sentence of why it is asked. */
+  readonly why: Text;
+  /** What can be answered, where it is a list of this row's own. */
+  readonly list?: ChoiceList;
+}
+
 /** Rows that people type: one line of the toolkits' worksheets each. */
 export interface Table<F extends Fields = Fields> extends AnySheet {
   readonly kind: 'table';
@@ -37,6 +50,12 @@ export interface Table<F extends Fields = Fields> extends AnySheet {
   readonly seenBy?: string;
   /** The field that gets today's date when a new row is saved without one. */
   readonly stamp?: string;
+  /** Questions that stand in the sheet from the start. */
+  readonly asked?: {
+    readonly rows: readonly AskedRow[];
+    /** The field that holds the answers. */
+    readonly answer: string;
+  };
   /** False where the product writes the rows and the guide offers no form. */
   readonly guided: boolean;
 }
@@ -66,9 +85,43 @@ export interface View extends AnySheet {
 
 export type Sheet = Table | View;
 
+/** Rows that don't count: shown as an example, or put away instead of deleted. */
+export const rowMarks = choiceList('row mark', {
+  example: { en: 'Example', es: 'Ejemplo', tone: 'waiting' },
+  archived: { en: 'Put away', es: 'Guardada aparte', tone: 'over' },
+});
+
+export type RowMark = 'example' | 'archived';
+
+/** The key of the column that marks rows; every table that people fill in has it, last of all. */
+export const MARK = 'mark';
+
+const markField = choice(rowMarks, {
+  heading: { en: 'Example or put away', es: 'Ejemplo o guardada aparte' },
+  help: {
+    en: 'A marked row stays here, and is never mailed, counted or shared.',
+    es: 'Una fila marcada se queda aquí; nunca se envía, se cuenta ni se comparte.',
+  },
+  audience: 'core',
+  shown: 'folded',
+});
+
 /** A table, with its row type kept: `RowOf<typeof people.fields>`. */
 export function defineTable<F extends Fields>(table: Omit<Table<F>, 'kind'>): Table<F> {
-  return { kind: 'table', ...table };
+  const fields = table.guided ? { ...table.fields, [MARK]: markField } : table.fields;
+  return { kind: 'table', ...table, fields };
+}
+
+/** The question that a row with this id asks; undefined for a row of people's own. */
+export function askedRow(table: Table, id: string | undefined): AskedRow | undefined {
+  return table.asked?.rows.find((row) => row.id === id);
+}
+
+/** The field as it is for one row: the answers of a question may be a list of its own. */
+export function fieldIn(table: Table, field: string, id: string | undefined): Field | undefined {
+  const definition: Field | undefined = table.fields[field];
+  const list = field === table.asked?.answer ? askedRow(table, id)?.list : undefined;
+  return list && definition ? choice(list, definition) : definition;
 }
 
 export function defineView(view: Omit<View, 'kind'>): View {

@@ -3,7 +3,7 @@ import { isEmpty, textOf, type Cell, type Grid } from './cell.ts';
 import { fold } from './choices.ts';
 import type { Issue } from './issue.ts';
 import type { Lang, Text } from './lang.ts';
-import { titleField, type Fields, type RowOf, type Table } from './sheet.ts';
+import { fieldIn, MARK, titleField, type Fields, type RowMark, type RowOf, type Table } from './sheet.ts';
 import type { FieldValue } from './field.ts';
 
 /** Row 1 holds the keys and is hidden, row 2 the headings; rows of people begin at row 3 (design §2.9). */
@@ -23,13 +23,18 @@ export interface ReadRow<F extends Fields = Fields> {
   /** Undefined until the next pass gives one: for a row typed by hand, or a copy of another row's id. */
   readonly id: string | undefined;
   readonly values: RowOf<F>;
+  /** Set where the row doesn't count. */
+  readonly mark?: RowMark;
 }
 
 export interface ReadTable<F extends Fields = Fields> {
   readonly table: Table<F>;
   /** Field key (and `ID`) → column, 1 is A. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The rows that count. */
   readonly rows: readonly ReadRow<F>[];
+  /** All rows, with examples and those that were put away. */
+  readonly all: readonly ReadRow<F>[];
   readonly issues: readonly Issue[];
   /** The row after the last one in which anything stands. */
   readonly nextRow: number;
@@ -130,30 +135,35 @@ export function readTable<F extends Fields>(table: Table<F>, grid: Grid): ReadTa
   const issues: Issue[] = [];
   if (repairs.size > 0) issues.push({ sheet: table.key, row: KEY_ROW, code: 'key-row' });
   for (const field of missing) issues.push({ sheet: table.key, field, code: 'missing-column' });
-  const rows: ReadRow<F>[] = [];
+  const all: ReadRow<F>[] = [];
   const taken = new Set<string>();
   let nextRow = FIRST_ROW;
   grid.slice(FIRST_ROW - 1).forEach((cells, index) => {
     const row = FIRST_ROW + index;
     if (cells.some((cell) => !isEmpty(cell))) nextRow = row + 1;
+    const written = textOf(cells[(columns.get(ID) ?? 0) - 1]);
+    // A copied row carries the id of the first one; the first keeps it.
+    const id = written === '' || taken.has(written) ? undefined : written;
     const values: Record<string, FieldValue> = {};
+    const found: Issue[] = [];
     let typed = false;
     for (const [field, column] of columns) {
       const cell = cells[column - 1];
       if (field === ID || cell === undefined || isEmpty(cell)) continue;
       typed = true;
-      const reading = table.fields[field]?.read(cell);
+      const reading = fieldIn(table as unknown as Table, field, id)?.read(cell);
       if (reading && 'value' in reading) values[field] = reading.value as FieldValue;
-      else if (reading) issues.push({ sheet: table.key, row, field, ...reading.problem });
+      else if (reading) found.push({ sheet: table.key, row, field, ...reading.problem });
     }
     if (!typed) return;
-    const written = textOf(cells[(columns.get(ID) ?? 0) - 1]);
-    // A copied row carries the id of the first one; the first keeps it.
-    const id = written === '' || taken.has(written) ? undefined : written;
     if (id !== undefined) taken.add(id);
-    rows.push({ row, id, values: values as RowOf<F> });
+    const mark = values[MARK] as RowMark | undefined;
+    // What doesn't count needn't be put right.
+    if (mark === undefined) issues.push(...found);
+    all.push({ row, id, values: values as RowOf<F>, ...(mark === undefined ? {} : { mark }) });
   });
-  return { table, columns, rows, issues, nextRow, grid };
+  const rows = all.filter(({ mark }) => mark === undefined);
+  return { table, columns, rows, all, issues, nextRow, grid };
 }
 
 /** What stands in the cells of a row now, by field key; '' for an empty one. */
@@ -189,18 +199,19 @@ export function writesFor(
   }));
 }
 
-/** The cells of a row's values, in the workbook's language; undefined empties the cell. */
+/** The cells of a row's values, in the workbook's language; undefined empties the cell. `id` is the row's, if it has one. */
 export function toCells(
   table: Table,
   values: Readonly<Record<string, FieldValue | undefined>>,
   lang: Lang,
+  id?: string,
 ): Record<string, Cell> {
   return Object.fromEntries(
     Object.entries(values)
       .filter(([field]) => field in table.fields)
       .map(([field, value]) => [
         field,
-        value === undefined ? '' : (table.fields[field]?.write(value, lang) ?? ''),
+        value === undefined ? '' : (fieldIn(table, field, id)?.write(value, lang) ?? ''),
       ]),
   );
 }

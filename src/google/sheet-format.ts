@@ -1,5 +1,5 @@
 /** How sheets look: headings, widths, dropdowns, formats, folded columns. A few calls for each, whatever the rows. */
-import type { ColumnLayout, Dress, TableLayout } from '../core/plan.ts';
+import type { ColumnLayout, Dress, Dropdown, TableLayout } from '../core/plan.ts';
 import { FIRST_ROW, HEADING_ROW, KEY_ROW } from '../core/table.ts';
 import { HEADING_BACKGROUND, toneBackgrounds } from './colors.ts';
 
@@ -73,11 +73,13 @@ export function dressNew(sheet: Sheet, layout: TableLayout, sources: DropdownSou
   const height = sheet.getMaxRows() - KEY_ROW;
   const table = sheet.getRange(HEADING_ROW, 1, height, columns.length);
   const formats = columns.map(({ numberFormat }) => numberFormat);
-  const rules = columns.map((column) => ruleFor(column, sources));
+  const rules = columns.map((column) => ruleFor(column.dropdown, column.note, sources));
   table.setNumberFormats(Array.from({ length: height }, () => formats));
   // Headings are no choices.
   table.setDataValidations(
-    Array.from({ length: height }, (_, row) => (row === 0 ? rules.map(() => null) : rules)) as Rule[][],
+    Array.from({ length: height }, (_, row) =>
+      row === 0 ? rules.map(() => null) : rulesOf(columns, row - 1, rules, sources),
+    ) as Rule[][],
   );
   table.setVerticalAlignment('top');
   table.setWrap(true);
@@ -129,8 +131,10 @@ export function dressRows(
     body.setWrap(true);
   }
   for (const { body, columns } of bodies(dress.dropdowns)) {
-    const rules = columns.map((column) => ruleFor(column, sources));
-    body.setDataValidations(Array.from({ length: height }, () => rules));
+    const rules = columns.map((column) => ruleFor(column.dropdown, column.note, sources));
+    body.setDataValidations(
+      Array.from({ length: height }, (_, row) => rulesOf(columns, row, rules, sources)) as Rule[][],
+    );
   }
   if (dress.headings) {
     sheet.setFrozenRows(HEADING_ROW);
@@ -142,8 +146,21 @@ export function dressRows(
   }
 }
 
+/** The rules of one row of people, counted from 0: a question may have answers of its own. */
+function rulesOf(
+  columns: readonly ColumnLayout[],
+  row: number,
+  rules: readonly (Rule | null)[],
+  sources: DropdownSources,
+): (Rule | null)[] {
+  return columns.map(({ askedDropdowns, note }, index) => {
+    const own = askedDropdowns?.[row];
+    return own ? ruleFor(own, note, sources) : (rules[index] ?? null);
+  });
+}
+
 /** Dropdowns warn and never refuse: people may type ahead of the lists, and the guide says what is unclear. */
-function ruleFor({ dropdown, note }: ColumnLayout, sources: DropdownSources): Rule | null {
+function ruleFor(dropdown: Dropdown | undefined, note: string, sources: DropdownSources): Rule | null {
   if (!dropdown) return null;
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(note);
   switch (dropdown.from) {

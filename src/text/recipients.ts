@@ -9,6 +9,7 @@ interface RecipientText {
   readonly target: string;
   readonly alreadyInvited: string;
   readonly notTicked: string;
+  readonly marked: string;
   readonly reach: Record<'text' | 'phone' | 'in-person', string>;
 }
 
@@ -21,6 +22,7 @@ export const recipientText: Record<Lang, RecipientText> = {
     target: 'Stands on the Power map as a target or against us. Invite them by name if you mean to.',
     alreadyInvited: 'Has this invitation already.',
     notTicked: 'Is not a member, and you did not tick them.',
+    marked: 'Is an example, or was put away. Take the mark off their row first.',
     reach: { text: 'Text or WhatsApp', phone: 'Call', 'in-person': 'In person' },
   },
 };
