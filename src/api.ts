@@ -3,8 +3,11 @@ import * as z from 'zod/mini';
 import type { Day, Moment, Time } from './core/day.ts';
 import type { FieldValue } from './core/field.ts';
 import type { Problem } from './core/issue.ts';
+import type { RowMark } from './core/sheet.ts';
 import { checkSteps, type CheckStep } from './core/installation.ts';
 import type { Lang } from './core/lang.ts';
+import type { StepState } from './core/step.ts';
+import { waysIn, type StepKey, type WayIn } from './sheets/steps.ts';
 
 /** Where the user can be taken: a view of the sidebar, and what it is about. */
 export type Place =
@@ -13,6 +16,7 @@ export type Place =
         'setup' | 'people' | 'meetings' | 'reminders' | 'due' | 'home' | 'about' | 'check' | 'share';
     }
   | { readonly view: 'row'; readonly sheet: string; readonly id: string }
+  | { readonly view: 'step'; readonly step: StepKey }
   | { readonly view: 'letter'; readonly meeting: string; readonly letter: LetterKind };
 
 export type LetterKind = 'invitation' | 'change' | 'cancellation' | 'agenda' | 'minutes';
@@ -28,6 +32,7 @@ export interface SheetStatus {
   readonly key: string;
   /** The tab's name now, which people may have changed. */
   readonly name: string;
+  /** The rows that count. */
   readonly rows: number;
 }
 
@@ -56,6 +61,13 @@ export interface Status {
   readonly time: Time;
   readonly zone: string;
   readonly members: number;
+  /** What somebody said brings them here; the guide asks until they have. */
+  readonly way?: WayIn;
+  /** Where each step of the guide stands. */
+  readonly steps: Readonly<Partial<Record<StepKey, StepState>>>;
+  /** False where it was kept from an earlier look, so that the guide opens at once; `refresh` brings it up to date. */
+  readonly fresh: boolean;
+  /** The sheets of the guide that are there. */
   readonly sheets: readonly SheetStatus[];
   readonly next: Step;
   /** At most three; `fixCount` counts them all. */
@@ -79,6 +91,13 @@ export interface RowSummary {
   readonly title: string;
   readonly details: readonly string[];
   readonly problems: number;
+  /** How many of the columns in sight are still empty. */
+  readonly open: number;
+  readonly mark?: RowMark;
+}
+
+export interface Found extends RowSummary {
+  readonly sheet: string;
 }
 
 export interface FieldProblem extends Problem {
@@ -262,9 +281,15 @@ export interface Calls {
     input: object;
     answer: { readonly names: readonly { readonly name: string; readonly member: boolean }[] };
   };
+  /** A page of a sheet's rows: those that count, or else those that are marked as examples or were put away. */
   rows: {
-    input: { sheet: string; search: string; from: number };
+    input: { sheet: string; search: string; from: number; marked: boolean };
     answer: { readonly rows: readonly RowSummary[]; readonly total: number; readonly matching: number };
+  };
+  /** Rows of every sheet of the guide that hold all the words, at most fifty. */
+  find: {
+    input: { search: string };
+    answer: { readonly rows: readonly Found[]; readonly matching: number };
   };
   row: { input: { sheet: string; id: string }; answer: RowDetail };
   /** Without an id a new row is added. `before` holds the values the form began with, for the fields in `values`. */
@@ -282,7 +307,12 @@ export interface Calls {
     input: object;
     answer: { readonly sheet?: string; readonly id?: string; readonly title?: string };
   };
-  show: { input: { sheet: string; id: string }; answer: object };
+  /** Takes the user to a row in the sheet; with `field`, to that cell. */
+  show: { input: { sheet: string; id: string; field?: string | undefined }; answer: object };
+  /** Makes the sheet of a step that is begun, if it isn't there. */
+  begin: { input: { sheet: string }; answer: object };
+  /** Remembers what brings somebody here. */
+  way: { input: { way: WayIn }; answer: object };
   plan: { input: object; answer: SetupPlan };
   /** One step of the plan; called until `done` is `total`. Answers are needed at the first setup only. */
   setup: {
@@ -311,8 +341,8 @@ export interface Calls {
   sendDue: { input: { version: string }; answer: SendResult };
   reminders: { input: { on: boolean }; answer: Reminders };
   pause: { input: { on: boolean }; answer: Reminders };
-  /** Draws Start here and the Power map anew. */
-  refresh: { input: object; answer: object };
+  /** Looks at every sheet: gives rows their ids, draws the views anew, and keeps what the guide opens with. */
+  refresh: { input: object; answer: Status };
   copy: { input: { choice: 'backup' | 'new' | 'moved' }; answer: object };
   /** One step of *Check this installation*; the last one mails its user. */
   check: { input: { step: CheckStep }; answer: CheckResult };
@@ -346,17 +376,21 @@ const values = z.record(z.string(), value);
 const letter = z.enum(['invitation', 'change', 'cancellation', 'agenda', 'minutes']);
 const mapping = z.optional(z.record(z.string(), z.number()));
 const nothing = z.object({});
+const search = z.string().check(z.maxLength(200));
 const zone = z.string().check(z.regex(/^[A-Za-z_+\-0-9/]{1,60}$/));
 
 /** What each call accepts; whatever else comes is refused at the wall. */
 export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> } = {
   open: nothing,
   names: nothing,
-  rows: z.object({ sheet: key, search: z.string().check(z.maxLength(200)), from: z.number() }),
+  rows: z.object({ sheet: key, search, from: z.number(), marked: z.boolean() }),
+  find: z.object({ search }),
   row: z.object({ sheet: key, id: key }),
   save: z.object({ sheet: key, id: z.optional(key), zone, before: values, values }),
   selection: nothing,
-  show: z.object({ sheet: key, id: key }),
+  show: z.object({ sheet: key, id: key, field: z.optional(key) }),
+  begin: z.object({ sheet: key }),
+  way: z.object({ way: z.enum(waysIn) }),
   plan: nothing,
   setup: z.object({ coalition: z.optional(z.string().check(z.maxLength(200))), zone: z.optional(zone) }),
   readPeople: z.object({ text: z.string(), mapping }),

@@ -5,7 +5,7 @@ import { callText } from '../text/calls.ts';
 import { documentText } from '../text/documents.ts';
 import { checkInstallation } from './check-installation.ts';
 import { draftDocument } from './draft-document.ts';
-import { drawView } from './draw-views.ts';
+import { drawViews } from './draw-views.ts';
 import { addPeople, previewPeople } from './import-people.ts';
 import { Gone, previewLetter, sendLetter } from './letters.ts';
 import { lettersText } from '../text/letters.ts';
@@ -15,23 +15,26 @@ import { Busy, type World } from './ports.ts';
 import { addToQueue } from './queue.ts';
 import { pauseMail, previewDue, sendDue, switchReminders } from './reminders.ts';
 import { Refused } from './refused.ts';
-import { listRowsOf, namesOf, rowOf, selectionOf, showRow } from './rows.ts';
+import { findRows, listRowsOf, namesOf, rowOf, selectionOf, showRow } from './rows.ts';
 import { saveRow } from './save-row.ts';
-import { giveIds, planSetup, setUp, settleCopy } from './setup.ts';
-import { statusOf } from './status.ts';
+import { beginSheet, chooseWay, giveIds, planSetup, setUp, settleCopy } from './setup.ts';
+import { openingStatus } from './status.ts';
 import { workbookLang } from './records.ts';
-import { sheets, tables } from '../sheets/index.ts';
+import { tables } from '../sheets/index.ts';
 
 type Handlers = { readonly [Name in CallName]: (world: World, input: Input<Name>) => Answer<Name> };
 
 const handlers: Handlers = {
-  open: openGuide,
+  open: openingStatus,
   names: namesOf,
   rows: listRowsOf,
+  find: findRows,
   row: rowOf,
   save: saveRow,
   selection: selectionOf,
   show: showRow,
+  begin: beginSheet,
+  way: chooseWay,
   plan: planSetup,
   setup: setUp,
   readPeople: previewPeople,
@@ -43,10 +46,7 @@ const handlers: Handlers = {
   sendDue: (world, { version }) => sendDue(world, version),
   reminders: (world, { on }) => switchReminders(world, on),
   pause: (world, { on }) => pauseMail(world, on),
-  refresh(world) {
-    for (const sheet of sheets) if (sheet.kind === 'view') drawView(world, sheet.key);
-    return {};
-  },
+  refresh,
   copy(world, { choice }) {
     settleCopy(world, choice);
     return {};
@@ -58,15 +58,15 @@ const handlers: Handlers = {
   stopSharing: (world) => ({ message: stopSharing(world) }),
 };
 
-/** Opening the guide is a pass over the sheets: rows typed by hand get their ids, so that each can be gone to. */
-function openGuide(world: World): Answer<'open'> {
+/** A pass over the sheets: rows typed by hand get their ids, so that each can be gone to, and the views are drawn. */
+function refresh(world: World): Answer<'refresh'> {
   try {
     for (const { key, guided } of tables) if (guided) giveIds(world, key);
   } catch (error) {
     // Somebody else is saving; the ids can wait for the next pass.
     if (!(error instanceof Busy)) throw error;
   }
-  return statusOf(world);
+  return drawViews(world);
 }
 
 /** Drafts a document because somebody asked for it; anybody but the owner hands it to the owner's next run. */

@@ -1,5 +1,6 @@
 /** Draws the two sheets that are only read: Start here and the Power map. */
 import { sayDay, sayTime, type Moment } from '../core/day.ts';
+import { textOf, type Grid } from '../core/cell.ts';
 import { wordFor } from '../core/choices.ts';
 import type { Lang } from '../core/lang.ts';
 import type { ViewCell, ViewRow } from '../core/sheet.ts';
@@ -11,13 +12,46 @@ import { guideText } from '../text/guide.ts';
 import type { Status } from '../api.ts';
 import type { World } from './ports.ts';
 import { readJudgements, readPeople, readSettings, workbookLang, type Settings } from './records.ts';
+import { keepSnapshot } from './snapshot.ts';
 import { statusOf } from './status.ts';
+import { WORKBOOK_VERSION } from './version.ts';
 
-/** Draws a view anew, if its sheet is there. */
-export function drawView(world: World, key: string): void {
-  if (!world.workbook.tab(key)) return;
-  if (key === start.key) world.workbook.draw(key, startRows(statusOf(world)));
-  if (key === power.key) world.workbook.draw(key, powerRows(world));
+/** What each view shows, made from the other sheets. */
+const views: Readonly<Record<string, (world: World, status: Status) => readonly ViewRow[]>> = {
+  [start.key]: (_, status) => startRows(status),
+  [power.key]: powerRows,
+};
+
+/**
+ * Looks at every sheet, draws the views whose content is no longer what they show, and keeps what the guide opens
+ * with. Gives the status that it found.
+ */
+export function drawViews(world: World): Status {
+  const status = statusOf(world);
+  if (status.state === 'new' || status.state === 'unfinished') return status;
+  for (const [key, rowsOf] of Object.entries(views)) {
+    const grid = world.workbook.tab(key)?.grid();
+    if (!grid) continue;
+    const rows = rowsOf(world, status);
+    if (!isDrawn(rows, grid, sayDay(status.today, status.lang))) world.workbook.draw(key, rows);
+  }
+  keepSnapshot(world, readSettings(world).spreadsheet, WORKBOOK_VERSION, status);
+  return status;
+}
+
+/** Rows that say when a view was drawn. */
+const DATED = ['drawn', 'help'];
+
+/** Whether the rows stand in the grid as they are, drawn today at any hour. */
+function isDrawn(rows: readonly ViewRow[], grid: Grid, today: string): boolean {
+  return rows.every(({ key, cells }, index) => {
+    const [, ...below] = grid;
+    const there = below[index] ?? [];
+    if (textOf(there[0]) !== key) return false;
+    return DATED.includes(key)
+      ? there.some((cell) => textOf(cell).includes(today))
+      : cells.every(({ text }, at) => textOf(there[at + 1]) === textOf(text));
+  });
 }
 
 function sayMoment({ day, time }: Moment, lang: Lang): string {

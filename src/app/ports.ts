@@ -44,8 +44,8 @@ export interface Workbook {
   setPaused(on: boolean): void;
   /** The sheet and row that the user has selected. */
   selected(): { readonly key: string; readonly row: number } | undefined;
-  /** Takes the user to a row. */
-  show(key: string, row: number): void;
+  /** Takes the user to a cell. */
+  show(key: string, row: number, column: number): void;
 }
 
 export interface Mailer {

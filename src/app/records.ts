@@ -76,6 +76,8 @@ export function readSettings(world: World): Settings {
     goal: value('goal'),
     contact: value('contact'),
     language: value('language'),
+    way: value('way'),
+    template: value('template'),
     spreadsheet: value('spreadsheet'),
     version: value('version'),
   };

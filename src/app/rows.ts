@@ -4,11 +4,12 @@ import type { FieldValue } from '../core/field.ts';
 import { sayDay, isDay } from '../core/day.ts';
 import type { Lang } from '../core/lang.ts';
 import { titleField, type AnyRow, type Table } from '../core/sheet.ts';
-import { tableOf, sheets } from '../sheets/index.ts';
+import type { ReadRow } from '../core/table.ts';
+import { tableOf, tables, sheets } from '../sheets/index.ts';
 import { isMember } from '../sheets/people.ts';
 import { lettersText } from '../text/letters.ts';
 import { problemSentence } from '../text/problems.ts';
-import type { Answer, Input, RowDetail } from '../api.ts';
+import type { Answer, Input, RowDetail, RowSummary } from '../api.ts';
 import { nameIssues } from './issues.ts';
 import { Gone } from './letters.ts';
 import type { World } from './ports.ts';
@@ -26,11 +27,30 @@ function inWords(table: Table, field: string, value: FieldValue | undefined, lan
 }
 
 /** A page of rows whose text holds every word of `search`, in sheet order. Rows typed by hand get their ids here. */
-export function listRowsOf(world: World, { sheet, search, from }: Input<'rows'>): Answer<'rows'> {
+export function listRowsOf(world: World, { sheet, search, from, marked }: Input<'rows'>): Answer<'rows'> {
   const table = tableOf(sheet);
-  const lang = workbookLang(world);
   giveIds(world, sheet);
-  const { rows, issues } = read(world, table);
+  const { rows, all } = read(world, table);
+  const listed = marked ? all.filter(({ mark }) => mark !== undefined) : rows;
+  const matching = matchingRows(world, table, listed, search);
+  return { total: listed.length, matching: matching.length, rows: matching.slice(from, from + PAGE) };
+}
+
+/** Rows of every sheet of the guide that hold all the words, in tab order. */
+export function findRows(world: World, { search }: Input<'find'>): Answer<'find'> {
+  const found = tables
+    .filter(({ guided, key }) => guided && world.workbook.tab(key))
+    .flatMap((table) => {
+      giveIds(world, table.key);
+      const { rows } = read(world, table);
+      return matchingRows(world, table, rows, search).map((row) => ({ ...row, sheet: table.key }));
+    });
+  return { rows: found.slice(0, PAGE), matching: found.length };
+}
+
+function matchingRows(world: World, table: Table, rows: readonly ReadRow[], search: string): RowSummary[] {
+  const lang = workbookLang(world);
+  const { issues } = read(world, table);
   const shown = Object.keys(table.fields).filter((field) => table.fields[field]?.shown !== 'hidden');
   const [first = '', ...others] = shown.filter((field) => table.fields[field]?.shown === 'always');
   const words = fold(search)
@@ -42,26 +62,24 @@ export function listRowsOf(world: World, { sheet, search, from }: Input<'rows'>)
   });
   const problems = new Map<number, number>();
   for (const { row } of issues) if (row !== undefined) problems.set(row, (problems.get(row) ?? 0) + 1);
-  return {
-    total: rows.length,
-    matching: matching.length,
-    rows: matching.slice(from, from + PAGE).flatMap(({ id, row, values }) => {
-      if (id === undefined) return [];
-      const typed = values as AnyRow;
-      const details = others
-        .map((field) => inWords(table, field, typed[field], lang))
-        .filter((text) => text !== '');
-      return [
-        {
-          id,
-          row,
-          title: inWords(table, first, typed[first], lang),
-          details: details.slice(0, 3),
-          problems: problems.get(row) ?? 0,
-        },
-      ];
-    }),
-  };
+  return matching.flatMap(({ id, row, values, mark }) => {
+    if (id === undefined) return [];
+    const typed = values as AnyRow;
+    const details = others
+      .map((field) => inWords(table, field, typed[field], lang))
+      .filter((text) => text !== '');
+    return [
+      {
+        id,
+        row,
+        title: inWords(table, first, typed[first], lang),
+        details: details.slice(0, 3),
+        problems: problems.get(row) ?? 0,
+        open: others.length - details.length,
+        ...(mark === undefined ? {} : { mark }),
+      },
+    ];
+  });
 }
 
 /** One row for the form, with the problems of its cells and of the names in it. Throws `Gone`. */
@@ -100,9 +118,10 @@ export function selectionOf(world: World): Answer<'selection'> {
 }
 
 /** Takes the user to a row in the sheet. Throws `Gone`. */
-export function showRow(world: World, { sheet, id }: Input<'show'>): object {
-  const row = read(world, tableOf(sheet)).all.find((candidate) => candidate.id === id);
+export function showRow(world: World, { sheet, id, field }: Input<'show'>): object {
+  const { all, columns } = read(world, tableOf(sheet));
+  const row = all.find((candidate) => candidate.id === id);
   if (!row) throw new Gone(lettersText[workbookLang(world)].rowGone);
-  world.workbook.show(sheet, row.row);
+  world.workbook.show(sheet, row.row, columns.get(field ?? '') ?? 1);
   return {};
 }

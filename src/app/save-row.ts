@@ -21,7 +21,7 @@ import type { FieldProblem, Input, RowDetail, Saved } from '../api.ts';
 import type { World } from './ports.ts';
 import { listedPerson, read, workbookLang } from './records.ts';
 import { renameEverywhere } from './rename-person.ts';
-import { makeSheet } from './setup.ts';
+import { beginSheet } from './setup.ts';
 
 type Values = Readonly<Record<string, FieldValue | null>>;
 
@@ -104,7 +104,7 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
   const problems = check(table, input.values, input.id, lang);
   if (problems.length > 0) return { saved: false, problems };
   return world.turn.take(() => {
-    if (!world.workbook.tab(table.key)) makeSheet(world, table.key);
+    beginSheet(world, { sheet: table.key });
     const before = read(world, table);
     const old = input.id === undefined ? undefined : before.all.find(({ id }) => id === input.id);
     if (input.id !== undefined && !old) return { saved: false, problems: [goneProblem(table, lang)] };

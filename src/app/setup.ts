@@ -12,20 +12,34 @@ import { settingRows, settings, type SettingKey } from '../sheets/settings.ts';
 import { setupText } from '../text/setup.ts';
 import { placeOf, problemSentence } from '../text/problems.ts';
 import type { Input, SetupPlan, SetupProgress } from '../api.ts';
-import { drawView } from './draw-views.ts';
+import { drawViews } from './draw-views.ts';
 import { ownerOf } from './owner.ts';
-import type { World } from './ports.ts';
+import type { Memory, World } from './ports.ts';
+import { WORKBOOK_VERSION } from './version.ts';
 import { listedPerson, read, readSettings, workbookLang } from './records.ts';
 import { listedNames } from '../core/people.ts';
 
-/** The version of the workbook that this code makes; migrations bring older ones here (design §2.14). */
-export const WORKBOOK_VERSION = '1';
-
 const BEGUN = 'begun';
 
-/** Sheets that are made when something first needs them, and were. */
+/** Sheets that are made when something first needs them, and were; undefined where nobody has looked yet. */
+export function begunIn(memory: Memory): Set<string> | undefined {
+  const stored = memory.all()[BEGUN];
+  return stored === undefined ? undefined : new Set(stored.split(',').filter((key) => key !== ''));
+}
+
+/** The same, with a look at the tabs where it isn't known. */
 function begun(world: World): Set<string> {
-  return new Set((world.memory.all()[BEGUN] ?? '').split(',').filter((key) => key !== ''));
+  const known = begunIn(world.memory);
+  if (known) return known;
+  return new Set(
+    sheets.flatMap(({ key, begins }) => (begins === 'later' && world.workbook.tab(key) ? [key] : [])),
+  );
+}
+
+/** Notes which sheets are there, so that the others needn't be looked for. */
+function noteBegun(world: World, more: readonly string[] = []): void {
+  const keys = [...begun(world), ...more].sort().join(',');
+  if (world.memory.all()[BEGUN] !== keys) world.memory.set(BEGUN, keys);
 }
 
 function wantedSheets(world: World): Set<string> {
@@ -45,7 +59,7 @@ export function makeSheet(world: World, key: string): void {
     world.workbook.makeView(sheet, sheet.name[lang], at);
   } else {
     world.workbook.makeTable(layoutOf(sheet, listRows(allLists, lang), lang), at);
-    if (sheet.begins === 'later') world.memory.set(BEGUN, [...begun(world).add(key)].join(','));
+    if (sheet.begins === 'later') noteBegun(world, [key]);
   }
 }
 
@@ -169,7 +183,7 @@ function isNewer(world: World): boolean {
  */
 export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
   return world.turn.take(() => {
-    const total = sheets.length + 1;
+    const total = wantedSheets(world).size + 1;
     if (isNewer(world)) return { done: total, total, made: setupText[workbookLang(world)].newer };
     if (answers.zone !== undefined && answers.zone !== world.workbook.zone())
       world.workbook.setZone(answers.zone);
@@ -186,10 +200,11 @@ export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
     }
     for (const key of [listsSheet.key, settings.key, ...begun(world)]) keepOwnRows(world, key, answers);
     refreshListedNames(world, lang);
+    noteBegun(world);
     const first = readSettings(world).version === '';
     if (first) writeSettings(world, { version: WORKBOOK_VERSION });
-    for (const sheet of sheets) if (sheet.kind === 'view') drawView(world, sheet.key);
     // A switch that was lost comes back as paused, which harms nobody; a new workbook begins with mail allowed.
+    drawViews(world);
     if (first) world.workbook.setPaused(false);
     return { done: total, total, made: setupText[lang].finished };
   });
@@ -264,6 +279,26 @@ function writeSettings(world: World, values: Partial<Record<SettingKey, string>>
   }
 }
 
+/** Makes the sheet of a step that somebody begins, with its questions; nothing where it is there. */
+export function beginSheet(world: World, { sheet }: Input<'begin'>): object {
+  if (world.workbook.tab(sheet)) return {};
+  const table = tableOf(sheet);
+  return world.turn.take(() => {
+    if (!world.workbook.tab(sheet)) makeSheet(world, table.key);
+    keepOwnRows(world, sheet, {});
+    return {};
+  });
+}
+
+/** Remembers what brings somebody here: the order in which the guide goes. */
+export function chooseWay(world: World, { way }: Input<'way'>): object {
+  return world.turn.take(() => {
+    keepOwnRows(world, settings.key, {});
+    writeSettings(world, { way });
+    return {};
+  });
+}
+
 /**
  * Says what a copy of a workbook is. As a backup it stays quiet for good; as a new coalition or after a move it is
  * this workbook from now on, with nobody as owner of its reminders (design §2.15).
@@ -271,6 +306,7 @@ function writeSettings(world: World, values: Partial<Record<SettingKey, string>>
 export function settleCopy(world: World, choice: 'backup' | 'new' | 'moved'): void {
   if (choice === 'backup') return;
   world.turn.take(() => {
+    noteBegun(world);
     if (ownerOf(world)) world.memory.remove('owner');
     writeSettings(world, { spreadsheet: world.workbook.id() });
   });

@@ -1,16 +1,21 @@
 /** Where the coalition stands: the one next step, what to put right, what is due. Feeds the sidebar and Start here. */
 import { daysBetween } from '../core/day.ts';
 import type { Lang } from '../core/lang.ts';
-import { sheetOf, tables } from '../sheets/index.ts';
+import { sheetOf, tableOf, tables } from '../sheets/index.ts';
 import { isOpen } from '../sheets/actions.ts';
 import { isAhead } from '../sheets/meetings/meetings.ts';
 import { isMember } from '../sheets/people.ts';
 import { guideText } from '../text/guide.ts';
+import { stateOf as stepState, type StepFacts } from '../core/step.ts';
+import { askedRow, type AnyRow } from '../core/sheet.ts';
+import { paths, stepOf, steps, waysIn, type WayIn } from '../sheets/steps.ts';
 import type { Reminders, Status, Step } from '../api.ts';
 import { allIssues, issueStep } from './issues.ts';
 import { ledgerOf } from './ledger.ts';
 import { nextRun, remindersOf } from './reminders.ts';
 import type { World } from './ports.ts';
+import { readSnapshot } from './snapshot.ts';
+import { WORKBOOK_VERSION } from './version.ts';
 import { read, readActions, readMeetings, readPeople, readSettings, workbookLang } from './records.ts';
 
 /** How many things to put right are shown at once; more would discourage (peers.md). */
@@ -46,6 +51,46 @@ function meetingsOf(world: World, today: string): MeetingStatus[] {
     .sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 }
 
+/** What the steps of the guide are judged by. */
+function factsFor(world: World, today: string, reminders: Reminders): StepFacts {
+  return {
+    today,
+    remindersOn: reminders.on,
+    rows(sheet) {
+      const table = tableOf(sheet);
+      const answer = table.asked?.answer;
+      return read(world, table).rows.flatMap(({ id, values }) => {
+        const row = values as AnyRow;
+        const unanswered = answer !== undefined && askedRow(table, id) && row[answer] === undefined;
+        return unanswered ? [] : [row];
+      });
+    },
+    answer(sheet, id) {
+      const table = tableOf(sheet);
+      const row = read(world, table).rows.find((candidate) => candidate.id === id);
+      return (row?.values as AnyRow | undefined)?.[table.asked?.answer ?? ''];
+    },
+  };
+}
+
+/** Where each step stands. */
+function stepsOf(world: World, today: string, reminders: Reminders): Status['steps'] {
+  const facts = factsFor(world, today, reminders);
+  return Object.fromEntries(steps.map((step) => [step.key, stepState(step, facts)]));
+}
+
+function wayOf(text: string): WayIn | undefined {
+  return waysIn.find((way) => way === text);
+}
+
+/** The first step of the way that isn't done yet. */
+function onTheWay(way: WayIn | undefined, states: Status['steps'], lang: Lang): Step | undefined {
+  const key = way && paths[way].steps.find((step) => states[step] !== 'done');
+  if (key === undefined) return undefined;
+  const { title, why } = stepOf(key);
+  return { text: title[lang], why: why[lang], go: { view: 'step', step: key } };
+}
+
 function nextStep(
   members: number,
   registered: number,
@@ -54,6 +99,7 @@ function nextStep(
   reminders: Reminders,
   today: string,
   lang: Lang,
+  then: Step | undefined,
 ): Step {
   const say = guideText[lang].next;
   if (registered === 0) return { ...say.addPeople, go: { view: 'people' } };
@@ -79,7 +125,7 @@ function nextStep(
   }
   const draft = ahead.find(({ state }) => state === 'draft');
   if (draft) return { ...say.schedule(draft.title), go: { view: 'row', sheet: 'meetings', id: draft.id } };
-  return { ...say.allSet };
+  return then ?? { ...say.allSet };
 }
 
 function dueSteps(world: World, today: string, lang: Lang): Step[] {
@@ -101,6 +147,27 @@ function dueSteps(world: World, today: string, lang: Lang): Step[] {
   return promises.sort((a, b) => a.by.localeCompare(b.by)).map(({ step }) => step);
 }
 
+/**
+ * What the guide opens with: what was kept by the last `refresh`, with what has to be asked anew. At most 14 calls
+ * however many sheets and rows there are; the whole look where nothing was kept.
+ */
+export function openingStatus(world: World): Status {
+  const kept = readSnapshot(world);
+  if (kept?.version !== WORKBOOK_VERSION) return statusOf(world);
+  const { day: today, time } = world.clock.now();
+  const reminders = remindersOf(world);
+  return {
+    ...kept.status,
+    state: kept.spreadsheet === world.workbook.id() ? 'ready' : 'copy',
+    user: world.user(),
+    today,
+    time,
+    zone: world.workbook.zone(),
+    reminders: { ...reminders, ...nextRun(reminders, { day: today, time }) },
+    fresh: false,
+  };
+}
+
 /** Everything that the guide's first page and Start here show. */
 export function statusOf(world: World): Status {
   const { day: today, time } = world.clock.now();
@@ -116,11 +183,13 @@ export function statusOf(world: World): Status {
     today,
     time,
     zone: world.workbook.zone(),
+    fresh: true,
   };
   if (state === 'new' || state === 'unfinished') {
     return {
       ...base,
       members: 0,
+      steps: {},
       sheets: [],
       next: { ...guideText[lang].next.setUp, go: { view: 'setup' } },
       fixes: [],
@@ -137,6 +206,8 @@ export function statusOf(world: World): Status {
   const agendaWaits = readMeetings(world).rows.find(
     ({ values }) => isAhead(values) && values.state === 'scheduled' && values.agendaDoc !== undefined,
   )?.id;
+  const states = stepsOf(world, today, reminders);
+  const way = wayOf(settings.way);
   const missing = sheetsMissing(world);
   const fixes = [
     ...missing.map((key): Step => ({
@@ -151,6 +222,8 @@ export function statusOf(world: World): Status {
   return {
     ...base,
     members,
+    steps: states,
+    ...(way === undefined ? {} : { way }),
     sheets: tables
       .filter((table) => table.guided && world.workbook.tab(table.key))
       .map((table) => ({
@@ -161,7 +234,16 @@ export function statusOf(world: World): Status {
     next:
       state === 'copy'
         ? { ...guideText[lang].next.copy }
-        : nextStep(members, people.length, meetings, agendaWaits, reminders, today, lang),
+        : nextStep(
+            members,
+            people.length,
+            meetings,
+            agendaWaits,
+            reminders,
+            today,
+            lang,
+            onTheWay(way, states, lang),
+          ),
     fixes: fixes.slice(0, FIXES_SHOWN),
     fixCount: fixes.length,
     due: dueSteps(world, today, lang),

@@ -1,6 +1,6 @@
 /** The hourly run: drafts the documents that are due, refreshes what members see, sends what was handed over and what is due (design §2.5). */
 import { draftDocument, documentsDue } from './draft-document.ts';
-import { drawView } from './draw-views.ts';
+import { drawViews } from './draw-views.ts';
 import { sendLetters } from './ledger.ts';
 import { refreshMembersFile } from './members-file.ts';
 import { isOwner } from './owner.ts';
@@ -14,7 +14,6 @@ import { giveIds } from './setup.ts';
 import { actions } from '../sheets/actions.ts';
 import { meetings } from '../sheets/meetings/meetings.ts';
 import { people } from '../sheets/people.ts';
-import { sheets } from '../sheets/index.ts';
 
 /** Sheets whose rows can be typed by hand and need ids before anything can be said about them. */
 const ruled = [actions.key, meetings.key];
@@ -53,7 +52,7 @@ export function tick(world: World): void {
   }
   if (busy || isAnythingDue(world, now.day)) {
     const { sent } = sendLetters(world, (ledger) => dueLetters(world, ledger));
-    if (sent > 0 || busy) for (const sheet of sheets) if (sheet.kind === 'view') drawView(world, sheet.key);
+    if (sent > 0 || busy) drawViews(world);
   }
   // Only now, with everything else done: the log gets it, and the next run tries again.
   if (failures.length > 0) throw failures[0];

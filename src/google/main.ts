@@ -7,6 +7,7 @@ import type { Place } from '../api.ts';
 import { answer } from '../app/calls.ts';
 import type { World } from '../app/ports.ts';
 import { readSettings } from '../app/records.ts';
+import { begunIn } from '../app/setup.ts';
 import { tick as runTick } from '../app/tick.ts';
 import { languages } from '../core/lang.ts';
 import { oneLine } from '../core/message.ts';
@@ -114,10 +115,11 @@ function report(code: string, error: unknown): void {
 
 function world(zoneHint: string | undefined): World {
   const memory = documentMemory();
-  const begun = (): string[] => (memory.all()['begun'] ?? '').split(',');
   const workbook = spreadsheetWorkbook(zoneHint, (key) => {
-    const sheet = sheets.find((candidate) => candidate.key === key);
-    return sheet?.begins === 'setup' || begun().includes(key);
+    if (sheets.find((candidate) => candidate.key === key)?.begins === 'setup') return true;
+    const begun = begunIn(memory);
+    // A copy of a workbook has its sheets but not its memory.
+    return begun === undefined || begun.has(key);
   });
   let email: string | undefined;
   const user = (): string => (email ??= Session.getEffectiveUser().getEmail());

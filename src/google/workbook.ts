@@ -45,7 +45,7 @@ export interface SheetsWorkbook extends Workbook {
 
 /**
  * The spreadsheet that the script is bound to. `zoneHint` spares the call that asks for the zone; `expected` says
- * which sheets are worth looking for under another name.
+ * which sheets are worth looking for: each that isn't there would cost a call or two at every opening.
  */
 export function spreadsheetWorkbook(
   zoneHint: string | undefined,
@@ -106,8 +106,9 @@ export function spreadsheetWorkbook(
 
   function find(definition: Definition): Found | undefined {
     if (found.has(definition.key)) return found.get(definition.key);
-    const entry =
-      named(definition) ?? (expected(definition.key) ? scan().get(definition.key)?.[0] : undefined);
+    const entry = expected(definition.key)
+      ? (named(definition) ?? scan().get(definition.key)?.[0])
+      : undefined;
     found.set(definition.key, entry);
     return entry;
   }
@@ -324,8 +325,8 @@ export function spreadsheetWorkbook(
       const definition = sheets.find((candidate) => isGridOf(candidate, keys));
       return definition ? { key: definition.key, row: range.getRow() } : undefined;
     },
-    show(key, row) {
-      find(sheetOf(key))?.sheet.getRange(row, 1).activate();
+    show(key, row, column) {
+      find(sheetOf(key))?.sheet.getRange(row, column).activate();
     },
     forget() {
       for (const entry of found.values()) if (entry) entry.grid = undefined;

@@ -35,7 +35,8 @@ export const settings = defineTable({
   },
 });
 
-export type SettingKey = 'coalition' | 'goal' | 'language' | 'contact' | 'spreadsheet' | 'version';
+export type SettingKey =
+  'coalition' | 'goal' | 'language' | 'contact' | 'way' | 'template' | 'spreadsheet' | 'version';
 
 /** The rows of the sheet, in order: id → what it is called and what it is for. */
 export const settingRows: Record<SettingKey, { readonly setting: Text; readonly why: Text }> = {
@@ -56,6 +57,17 @@ export const settingRows: Record<SettingKey, { readonly setting: Text; readonly 
   language: {
     setting: { en: 'Language' },
     why: { en: 'The language of headings, choices and documents.' },
+  },
+  way: {
+    setting: { en: 'What brought us here', es: 'Qué nos trajo aquí' },
+    why: {
+      en: 'The order in which the guide goes: nothing, order, meeting or took.',
+      es: 'El orden que sigue la guía: nothing, order, meeting o took.',
+    },
+  },
+  template: {
+    setting: { en: 'Started from', es: 'Punto de partida' },
+    why: { en: 'Where the examples come from.', es: 'De dónde vienen los ejemplos.' },
   },
   spreadsheet: {
     setting: { en: 'This workbook' },
