@@ -93,6 +93,8 @@ export interface RowSummary {
   readonly problems: number;
   /** How many of the columns in sight are still empty. */
   readonly open: number;
+  /** What the row holds, where its sheet asks questions. */
+  readonly values?: Readonly<Record<string, FieldValue>>;
   readonly mark?: RowMark;
 }
 

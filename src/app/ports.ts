@@ -13,6 +13,8 @@ export interface Tab {
   readonly key: string;
   /** Its name now. */
   readonly name: string;
+  /** Its place among the tabs, from 1. */
+  place(): number;
   /** Everything in it, read once a run until something is written. Three calls with finding the tab. */
   grid(): Grid;
   /** Two calls a write. The grid grows where rows are missing. */

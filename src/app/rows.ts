@@ -76,6 +76,7 @@ function matchingRows(world: World, table: Table, rows: readonly ReadRow[], sear
         details: details.slice(0, 3),
         problems: problems.get(row) ?? 0,
         open: others.length - details.length,
+        ...(table.asked ? { values: values as Record<string, FieldValue> } : {}),
         ...(mark === undefined ? {} : { mark }),
       },
     ];

@@ -38,7 +38,7 @@ function begun(world: World): Set<string> {
 
 /** Notes which sheets are there, so that the others needn't be looked for. */
 function noteBegun(world: World, more: readonly string[] = []): void {
-  const keys = [...begun(world), ...more].sort().join(',');
+  const keys = [...new Set([...begun(world), ...more])].sort().join(',');
   if (world.memory.all()[BEGUN] !== keys) world.memory.set(BEGUN, keys);
 }
 
@@ -53,8 +53,10 @@ function wantedSheets(world: World): Set<string> {
 export function makeSheet(world: World, key: string): void {
   const lang = workbookLang(world);
   const sheet = sheetOf(key);
-  const before = sheets.slice(0, sheets.indexOf(sheet));
-  const at = before.filter(({ key: other }) => world.workbook.tab(other)).length;
+  // After the nearest of the sheets before it that is there.
+  const before = sheets.slice(0, sheets.indexOf(sheet)).reverse();
+  const neighbor = before.find(({ key: other }) => world.workbook.tab(other));
+  const at = neighbor ? (world.workbook.tab(neighbor.key)?.place() ?? 0) : 0;
   if (sheet.kind === 'view') {
     world.workbook.makeView(sheet, sheet.name[lang], at);
   } else {

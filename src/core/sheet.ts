@@ -128,6 +128,23 @@ export function defineView(view: Omit<View, 'kind'>): View {
   return { kind: 'view', ...view };
 }
 
+/** The table as the form of one row sees it: a question asks in its own words, and its own list answers it. */
+export function formTable(table: Table, id: string | undefined): Table {
+  const asked = askedRow(table, id);
+  const answer = table.asked?.answer ?? '';
+  const field = fieldIn(table, answer, id);
+  const title = table.fields[titleField(table)];
+  if (!asked || !field || !title) return table;
+  return {
+    ...table,
+    fields: {
+      ...table.fields,
+      [titleField(table)]: { ...title, shown: 'hidden' },
+      [answer]: { ...field, heading: asked.asks, help: asked.why },
+    },
+  };
+}
+
 /** The key of the field that names a row. */
 export function titleField(table: Table): string {
   return Object.keys(table.fields)[0] ?? '';

@@ -159,6 +159,7 @@ export function spreadsheetWorkbook(
     return {
       key,
       name: entry.name,
+      place: () => entry.sheet.getIndex(),
       grid: () => gridFor(entry),
       write(writes) {
         for (const write of writes) put(entry, write);

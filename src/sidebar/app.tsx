@@ -7,6 +7,8 @@ import { guidedTable } from '../sheets/guided.ts';
 import { About } from './about.tsx';
 import { AddPeople } from './add-people.tsx';
 import { useAnswer } from './answer.ts';
+import { AskRow } from './ask.tsx';
+import { AskSheet } from './ask-sheet.tsx';
 import { call } from './call.ts';
 import { CheckScreen } from './check.tsx';
 import { CopyChoice } from './copy.tsx';
@@ -22,8 +24,9 @@ import { Search } from './search.tsx';
 import { SetupScreen } from './setup.tsx';
 import { ShareScreen } from './share.tsx';
 import { SheetScreen } from './sheet-screen.tsx';
+import { StepScreen } from './step-screen.tsx';
 
-/** Start here and the Power map are drawn anew this long after the last change, so that several changes cost one. */
+/** The sheets are looked through, and the views drawn anew, this long after the last change: several cost one look. */
 const CALM = 2_000;
 
 /** What is shown instead of `view` as long as the workbook is not ready for it. */
@@ -58,6 +61,14 @@ function Screen({ view }: { view: View | { readonly view: 'copy' } }) {
       return <Search />;
     case 'sheet':
       return <SheetScreen table={guidedTable(view.sheet)} />;
+    case 'step':
+      return <StepScreen step={view.step} />;
+    case 'ask':
+      return guidedTable(view.sheet).asked ? (
+        <AskSheet table={guidedTable(view.sheet)} from={view.id} />
+      ) : (
+        <AskRow table={guidedTable(view.sheet)} id={view.id} start={view.start} />
+      );
     case 'row':
       return view.id === undefined ? (
         <NewRow table={guidedTable(view.sheet)} start={view.start} />
@@ -80,6 +91,23 @@ export function App({ first }: { first: View }) {
   const kept = useMemo(() => new Map<string, unknown>(), []);
   const redraw = useRef<ReturnType<typeof setTimeout>>(undefined);
   const main = useRef<HTMLElement>(null);
+
+  /** Looks through the sheets once no change has come for a while. A failure needs no words: the hourly run looks, too. */
+  const lookSoon = (): void => {
+    clearTimeout(redraw.current);
+    redraw.current = setTimeout(
+      () =>
+        void call('refresh', {}).then(
+          (now) => status.put(now),
+          () => undefined,
+        ),
+      CALM,
+    );
+  };
+  // What was kept from the last look opens the guide at once, and may be old.
+  useEffect(() => {
+    if (status.value?.state === 'ready' && !status.value.fresh) lookSoon();
+  }, [status.value?.fresh]);
 
   const lang = status.value?.lang ?? languages[0];
   const here = path.at(-1) ?? { view: 'home' };
@@ -110,11 +138,9 @@ export function App({ first }: { first: View }) {
     back: () => setPath(path.length > 1 ? path.slice(0, -1) : [{ view: 'home' }]),
     say: (words, undo) => setMessage({ words, undo }),
     written(sheet) {
-      status.again();
+      if (status.value?.state !== 'ready') status.again();
       if (sheet === 'people') names.again();
-      clearTimeout(redraw.current);
-      // A failure needs no words: the hourly run draws them, too.
-      redraw.current = setTimeout(() => void call('refresh', {}).catch(() => undefined), CALM);
+      lookSoon();
     },
     kept,
   };

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { Answer, Status, Step } from '../api.ts';
 import { guidedTables } from '../sheets/guided.ts';
+import { stepsText } from '../text/steps.ts';
 import { Act, Button } from './button.tsx';
-import { fastLane } from './fast-lane.ts';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
-import { Icon } from './icon.tsx';
+import { WayThere } from './path.tsx';
 import { viewOf } from './place.ts';
 import { RowButton } from './row-list.tsx';
 import { Folded, Notice, Part, WhenAnswered } from './state.tsx';
@@ -15,7 +15,7 @@ import { Folded, Notice, Part, WhenAnswered } from './state.tsx';
 const DUE_SHOWN = 4;
 
 export function Home() {
-  const { text, status, go } = useGuide();
+  const { text, lang, status, go } = useGuide();
   const say = text.home;
   return (
     <>
@@ -24,8 +24,9 @@ export function Home() {
         {(now) => (
           <>
             {now.reminders.paused && now.reminders.on && <Notice kind="warning">{say.paused}</Notice>}
-            <NextStep step={now.next} />
-            <Lane status={now} />
+            {!now.fresh && <p class="quiet">{stepsText[lang].updating}</p>}
+            {(now.way !== undefined || now.next.go) && <NextStep step={now.next} />}
+            <WayThere status={now} />
             {now.fixCount > 0 && (
               <Part title={say.fix}>
                 <Steps steps={now.fixes} />
@@ -71,29 +72,6 @@ function NextStep({ step: { text: words, why, go: place } }: { step: Step }) {
         </Button>
       )}
     </section>
-  );
-}
-
-function Lane({ status }: { status: Status }) {
-  const { text, go } = useGuide();
-  const lane = fastLane(status);
-  if (lane.every(({ state }) => state === 'done')) return null;
-  return (
-    <Part title={text.home.lane}>
-      <ol class="lane">
-        {lane.map(({ step, state, go: view }, index) => (
-          <li key={step} class={state} aria-current={state === 'now' && 'step'}>
-            <span class="mark" aria-hidden="true">
-              {state === 'done' ? <Icon name="done" /> : index + 1}
-            </span>
-            <Button look="link" press={() => go(view)}>
-              {text.home.steps[step]}
-            </Button>
-            <span class="tag">{text.home.stepState[state]}</span>
-          </li>
-        ))}
-      </ol>
-    </Part>
   );
 }
 
@@ -149,6 +127,21 @@ function Sheets({ status }: { status: Status }) {
           press={() => go({ view: 'row', sheet: 'judgements', start: { goal: status.goal } })}
         />
       </ul>
+      <Folded title={stepsText[lang].allSheets}>
+        <p class="help">{stepsText[lang].notBegun}</p>
+        <ul class="rows">
+          {guidedTables
+            .filter(({ key }) => !status.sheets.some((sheet) => sheet.key === key))
+            .map((table) => (
+              <RowButton
+                key={table.key}
+                title={table.name[lang]}
+                details={table.purpose[lang]}
+                press={() => go({ view: 'sheet', sheet: table.key })}
+              />
+            ))}
+        </ul>
+      </Folded>
       <Act call="selection" input={{}} done={toSelected} look="wide" words={text.home.selection} />
       <div role="status">{nothing && <p class="hint">{text.home.noSelection}</p>}</div>
     </Part>

@@ -1,6 +1,7 @@
 /** Where in the sidebar the user is, and how the menu's and the server's words for it are read. */
 import type { LetterKind, Place, RowDetail } from '../api.ts';
 import type { FieldValue } from '../core/field.ts';
+import type { StepKey } from '../sheets/steps.ts';
 
 export type View =
   | {
@@ -8,6 +9,14 @@ export type View =
         'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'check' | 'about' | 'search';
     }
   | { readonly view: 'sheet'; readonly sheet: string }
+  | { readonly view: 'step'; readonly step: StepKey }
+  /** The questions of a row, one at a time; of a new one without an id, or of the sheet that asks questions itself. */
+  | {
+      readonly view: 'ask';
+      readonly sheet: string;
+      readonly id?: string;
+      readonly start?: Readonly<Record<string, FieldValue>>;
+    }
   /** Without an id a new row is added, which begins with the values in `start`. `known`: it was just saved like this. */
   | {
       readonly view: 'row';

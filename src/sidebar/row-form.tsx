@@ -1,7 +1,7 @@
 /** The form of a row, generated from its sheet's fields: what is asked always first, the rest under “More”. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldProblem, Input, RowDetail } from '../api.ts';
-import { titleField, type Table } from '../core/sheet.ts';
+import { formTable, titleField, type Table } from '../core/sheet.ts';
 import { problemSentence } from '../text/problems.ts';
 import { useTask } from './answer.ts';
 import { BothChanged } from './both-changed.tsx';
@@ -36,7 +36,8 @@ export interface RowFormProps {
   readonly learned: (row: RowDetail) => void;
 }
 
-export function RowForm({ table, id, now, found, learned }: RowFormProps) {
+export function RowForm({ table: whole, id, now, found, learned }: RowFormProps) {
+  const table = formTable(whole, id);
   const { text, lang, status, say, written } = useGuide();
   const [kept, keep] = useKept(draftKey(table.key, id), now);
   const draft = meet(table, kept, now);

@@ -5,6 +5,7 @@ import type { Answer, RowSummary } from '../api.ts';
 import { useAnswer, type Asked } from './answer.ts';
 import { Act } from './button.tsx';
 import { draftKey } from './draft.ts';
+import { stepsText } from '../text/steps.ts';
 import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
 
@@ -44,9 +45,14 @@ export function RowButton(props: {
 }
 
 /** The rows of `sheet` that match `search`; `asked` is the answer to its first page. */
-export function RowList(props: { sheet: string; search: string; asked: Asked<Answer<'rows'>> }) {
-  const { sheet, search, asked } = props;
-  const { text, go, kept } = useGuide();
+export function RowList(props: {
+  sheet: string;
+  search: string;
+  marked?: boolean;
+  asked: Asked<Answer<'rows'>>;
+}) {
+  const { sheet, search, asked, marked = false } = props;
+  const { text, lang, go, kept } = useGuide();
   const [further, setFurther] = useState<readonly RowSummary[]>([]);
   useEffect(() => setFurther([]), [asked.value]);
   const rows = [...(asked.value?.rows ?? []), ...further];
@@ -54,7 +60,7 @@ export function RowList(props: { sheet: string; search: string; asked: Asked<Ans
   return (
     <>
       <ul class="rows">
-        {rows.map(({ id, title, details, problems }) => (
+        {rows.map(({ id, title, details, problems, open, mark }) => (
           <RowButton
             key={id}
             title={title || text.sheet.noTitle}
@@ -66,6 +72,10 @@ export function RowList(props: { sheet: string; search: string; asked: Asked<Ans
                 <Icon name="warning" /> {text.sheet.problems(problems)}
               </span>
             )}
+            {details.length === 0 && open > 0 && !mark && (
+              <span class="quiet">{stepsText[lang].ask.open(open)}</span>
+            )}
+            {mark && <span class="marker">{stepsText[lang].mark[mark]}</span>}
             {kept.has(draftKey(sheet, id)) && <span class="marker">{text.sheet.unsaved}</span>}
           </RowButton>
         ))}
@@ -75,7 +85,7 @@ export function RowList(props: { sheet: string; search: string; asked: Asked<Ans
           <p class="quiet">{text.sheet.shown(rows.length, matching)}</p>
           <Act
             call="rows"
-            input={{ sheet, search, from: rows.length }}
+            input={{ sheet, search, from: rows.length, marked }}
             done={(page) => setFurther([...further, ...page.rows])}
             look="wide"
             words={text.sheet.showMore}
@@ -87,6 +97,6 @@ export function RowList(props: { sheet: string; search: string; asked: Asked<Ans
 }
 
 /** The first page of the rows that match. */
-export function useRows(sheet: string, search: string): Asked<Answer<'rows'>> {
-  return useAnswer('rows', { sheet, search, from: 0 });
+export function useRows(sheet: string, search: string, marked: boolean): Asked<Answer<'rows'>> {
+  return useAnswer('rows', { sheet, search, from: 0, marked });
 }

@@ -1,8 +1,9 @@
 /** The screen of one row: its form, and for a meeting its mails and documents. */
 import { useMemo } from 'preact/hooks';
 import type { RowDetail } from '../api.ts';
-import { titleField, type Table } from '../core/sheet.ts';
-import { useAnswer, type Asked } from './answer.ts';
+import { askedRow, MARK, titleField, type Table } from '../core/sheet.ts';
+import { stepsText } from '../text/steps.ts';
+import { useAnswer, useTask, type Asked } from './answer.ts';
 import { Act, Button } from './button.tsx';
 import { draftOf, newDraft, type Values } from './draft.ts';
 import { Title } from './frame.tsx';
@@ -10,7 +11,7 @@ import { tabName, useGuide } from './guide.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { RowForm } from './row-form.tsx';
 import { Rule } from './sheet-screen.tsx';
-import { WhenAnswered } from './state.tsx';
+import { Failure, WhenAnswered } from './state.tsx';
 
 const noProblems: RowDetail['problems'] = [];
 
@@ -48,7 +49,7 @@ export function SavedRow({ table, id, known }: { table: Table; id: string; known
 }
 
 function Row({ table, row, asked }: { table: Table; row: RowDetail; asked: Asked<RowDetail> }) {
-  const { text, go } = useGuide();
+  const { text, lang, go } = useGuide();
   const now = useMemo(() => draftOf(row), [row]);
   const sheet = table.key;
   const { id } = row;
@@ -58,9 +59,58 @@ function Row({ table, row, asked }: { table: Table; row: RowDetail; asked: Asked
       {sheet === 'meetings' && <MeetingPanel row={row} reload={asked.again} />}
       <RowForm {...{ table, id, now }} found={row.problems} learned={asked.put} />
       <div class="buttons">
+        {!askedRow(table, id) && (
+          <Button press={() => go({ view: 'ask', sheet, id })}>{stepsText[lang].ask.oneByOne}</Button>
+        )}
         <Act call="show" input={{ sheet, id }} done={() => undefined} words={text.form.show} />
-        <Button press={() => go({ view: 'row', sheet })}>{text.form.addAnother}</Button>
+        {!askedRow(table, id) && (
+          <>
+            <Button press={() => go({ view: 'row', sheet })}>{text.form.addAnother}</Button>
+            <PutAway table={table} row={row} learned={asked.put} />
+          </>
+        )}
       </div>
+    </>
+  );
+}
+
+/** Takes a row out of everything that is counted, mailed or shared, and back; the row itself stays in the sheet. */
+function PutAway({
+  table,
+  row,
+  learned,
+}: {
+  table: Table;
+  row: RowDetail;
+  learned: (row: RowDetail) => void;
+}) {
+  const { lang, status, say, written } = useGuide();
+  const words = stepsText[lang];
+  const { running, failure, run } = useTask('save');
+  const title = String(row.values[titleField(table)] ?? '');
+  const set = async (before: string | null, mark: string | null): Promise<void> => {
+    const zone = status.value?.zone;
+    if (zone === undefined) return;
+    const answer = await run({
+      sheet: table.key,
+      id: row.id,
+      zone,
+      before: { [MARK]: before },
+      values: { [MARK]: mark },
+    });
+    if (!answer?.saved) return;
+    written(table.key);
+    learned(answer.row);
+    say(mark === null ? words.takenBack(title) : words.putAwayDone(title), () => void set(mark, before));
+  };
+  const mark = row.values[MARK];
+  const now = mark === undefined ? null : String(mark);
+  return (
+    <>
+      <Button look="link" busy={running} press={() => void set(now, now === null ? 'archived' : null)}>
+        {now === null ? words.putAway : words.takeBack}
+      </Button>
+      {failure && <Failure failure={failure} />}
     </>
   );
 }

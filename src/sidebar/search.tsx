@@ -1,22 +1,18 @@
-/** Search over the rows of all guided sheets at once. */
-import { useEffect, useState } from 'preact/hooks';
-import type { Table } from '../core/sheet.ts';
+/** Search over the rows of all sheets of the guide at once; the server looks. */
 import { guidedTables } from '../sheets/guided.ts';
+import type { Found } from '../api.ts';
+import { useAnswer } from './answer.ts';
 import { Title } from './frame.tsx';
 import { tabName, useGuide, useKept } from './guide.ts';
 import { Question } from './question.tsx';
-import { RowList, useCalm, useRows } from './row-list.tsx';
+import { RowButton, useCalm } from './row-list.tsx';
 import { Part, WhenAnswered } from './state.tsx';
 
 export function Search() {
-  const { text, status } = useGuide();
+  const { text } = useGuide();
   const [typed, setTyped] = useKept('search', '');
   const search = useCalm(typed.trim());
-  // How many rows match, by sheet, as far as the sheets have answered.
-  const [matches, setMatches] = useState<Readonly<Record<string, number>>>({});
-  useEffect(() => setMatches({}), [search]);
-  const there = status.value?.sheets.map(({ key }) => key) ?? [];
-  const searched = guidedTables.filter(({ key }) => there.includes(key));
+  const asked = useAnswer('find', search === '' ? undefined : { search });
   return (
     <>
       <Title>{text.search.title}</Title>
@@ -31,35 +27,42 @@ export function Search() {
           />
         )}
       </Question>
-      <p class="empty" role="status">
-        {search !== '' && searched.every(({ key }) => matches[key] === 0) && text.search.nothing(search)}
-      </p>
-      {search !== '' &&
-        searched.map((table) => (
-          <Found
-            key={table.key + search}
-            table={table}
-            search={search}
-            tell={(count) => setMatches((before) => ({ ...before, [table.key]: count }))}
-          />
-        ))}
+      {search !== '' && (
+        <WhenAnswered asked={asked}>
+          {({ rows, matching }) => (
+            <>
+              <p class="empty" role="status">
+                {matching === 0 && text.search.nothing(search)}
+                {rows.length < matching && text.sheet.shown(rows.length, matching)}
+              </p>
+              <BySheet rows={rows} />
+            </>
+          )}
+        </WhenAnswered>
+      )}
     </>
   );
 }
 
-function Found({ table, search, tell }: { table: Table; search: string; tell: (matches: number) => void }) {
+function BySheet({ rows }: { rows: readonly Found[] }) {
   const guide = useGuide();
-  const asked = useRows(table.key, search);
-  const matching = asked.value?.matching;
-  useEffect(() => {
-    if (matching !== undefined) tell(matching);
-  }, [matching]);
-  if (matching === 0) return null;
-  return (
-    <Part title={tabName(guide, table)}>
-      <WhenAnswered asked={asked}>
-        {() => <RowList sheet={table.key} search={search} asked={asked} />}
-      </WhenAnswered>
-    </Part>
-  );
+  return guidedTables.map((table) => {
+    const own = rows.filter(({ sheet }) => sheet === table.key);
+    return (
+      own.length > 0 && (
+        <Part key={table.key} title={tabName(guide, table)}>
+          <ul class="rows">
+            {own.map(({ id, title, details }) => (
+              <RowButton
+                key={id}
+                title={title || guide.text.sheet.noTitle}
+                details={details.join(' · ')}
+                press={() => guide.go({ view: 'row', sheet: table.key, id })}
+              />
+            ))}
+          </ul>
+        </Part>
+      )
+    );
+  });
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Table } from '../core/sheet.ts';
 import { Button } from './button.tsx';
+import { stepsText } from '../text/steps.ts';
 import { draftKey } from './draft.ts';
 import { Title } from './frame.tsx';
 import { tabName, useGuide } from './guide.ts';
@@ -14,7 +15,8 @@ export function SheetScreen({ table }: { table: Table }) {
   const say = guide.text.sheet;
   const [typed, setTyped] = useState('');
   const search = useCalm(typed.trim());
-  const asked = useRows(table.key, search);
+  const asked = useRows(table.key, search, false);
+  const words = stepsText[lang];
   const name = tabName(guide, table);
   return (
     <>
@@ -22,9 +24,14 @@ export function SheetScreen({ table }: { table: Table }) {
       <p>{table.purpose[lang]}</p>
       <Rule table={table} />
       <div class="buttons">
-        <Button look="primary" press={() => go({ view: 'row', sheet: table.key })}>
-          {guide.kept.has(draftKey(table.key, undefined)) ? say.goOn : say.add}
+        <Button look="primary" press={() => go({ view: 'ask', sheet: table.key })}>
+          {words.ask.oneByOne}
         </Button>
+        {!table.asked && (
+          <Button press={() => go({ view: 'row', sheet: table.key })}>
+            {guide.kept.has(draftKey(table.key, undefined)) ? say.goOn : say.add}
+          </Button>
+        )}
         {table.key === 'people' && <Button press={() => go({ view: 'people' })}>{say.addMany}</Button>}
       </div>
       <input
@@ -42,10 +49,41 @@ export function SheetScreen({ table }: { table: Table }) {
                 (total === 0 ? (say.empty[table.key] ?? say.emptyOther) : say.noMatch(search))}
             </p>
             <RowList sheet={table.key} search={search} asked={asked} />
+            {!table.asked && <Marked table={table} />}
           </>
         )}
       </WhenAnswered>
     </>
+  );
+}
+
+/** Examples and rows that were put away, asked for when they are unfolded. */
+function Marked({ table }: { table: Table }) {
+  const { lang } = useGuide();
+  const words = stepsText[lang];
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.marked}</summary>
+      <p class="help">{words.markedHelp}</p>
+      {open && <MarkedRows table={table} />}
+    </details>
+  );
+}
+
+function MarkedRows({ table }: { table: Table }) {
+  const { lang } = useGuide();
+  const asked = useRows(table.key, '', true);
+  return (
+    <WhenAnswered asked={asked}>
+      {({ total }) =>
+        total === 0 ? (
+          <p class="empty">{stepsText[lang].nothingMarked}</p>
+        ) : (
+          <RowList sheet={table.key} search="" marked asked={asked} />
+        )
+      }
+    </WhenAnswered>
   );
 }
 

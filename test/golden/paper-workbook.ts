@@ -107,6 +107,7 @@ export class PaperWorkbook implements World {
     return {
       key,
       name: key,
+      place: () => 1,
       grid: () => grid,
       write: (writes) => this.grids.set(key, written(this.grids.get(key) ?? [], writes)),
       state: () => ({ key, grid }),

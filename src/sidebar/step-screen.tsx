@@ -1,0 +1,53 @@
+/** One step: why, how long, what it leaves behind, where it comes from, and the way into it. */
+import { guidedTable } from '../sheets/guided.ts';
+import { stepOf, type StepKey } from '../sheets/steps.ts';
+import { stepsText } from '../text/steps.ts';
+import { useTask } from './answer.ts';
+import { Button } from './button.tsx';
+import { Title } from './frame.tsx';
+import { useGuide } from './guide.ts';
+import { Icon } from './icon.tsx';
+import { Failure, Folded, Part } from './state.tsx';
+
+export function StepScreen({ step: key }: { step: StepKey }) {
+  const { text, lang, status, go, written } = useGuide();
+  const say = stepsText[lang];
+  const step = stepOf(key);
+  const state = status.value?.steps[key] ?? 'open';
+  const { running, failure, run } = useTask('begin');
+  const { at } = step;
+  const enter = async (): Promise<void> => {
+    if (!('sheet' in at)) return go({ view: at.view });
+    const there = status.value?.sheets.some(({ key: sheet }) => sheet === at.sheet);
+    if (!there) {
+      if (!(await run({ sheet: at.sheet }))) return;
+      written(at.sheet);
+    }
+    const table = guidedTable(at.sheet);
+    // Questions stand in the sheet already; elsewhere the first row is begun.
+    go(
+      state === 'open' && !table.asked
+        ? { view: 'ask', sheet: at.sheet }
+        : { view: 'sheet', sheet: at.sheet },
+    );
+  };
+  return (
+    <>
+      <Title>{step.title[lang]}</Title>
+      <p>{step.why[lang]}</p>
+      <p class="quiet">
+        {say.minutes(step.minutes)} · {say.state[state]} {state === 'done' && <Icon name="done" />}
+      </p>
+      <Part title={say.leaves}>
+        <p>{step.leaves[lang]}</p>
+      </Part>
+      <Button look="primary wide" busy={running} press={() => void enter()}>
+        {running ? text.frame.loading : state === 'open' ? say.begin : say.goOn}
+      </Button>
+      {failure && <Failure failure={failure} />}
+      <Folded title={say.from}>
+        <p>{step.from[lang]}</p>
+      </Folded>
+    </>
+  );
+}
