@@ -21,50 +21,50 @@ import {
 import { outboxStates } from './outbox.ts';
 
 export const decisionMethods = choiceList('decision method', {
-  consensus: { en: 'Consensus' },
-  consent: { en: 'Consent' },
-  fallback: { en: 'Consensus with fallback vote' },
-  vote: { en: 'Vote' },
-  advice: { en: 'Advice' },
+  consensus: { en: 'Consensus', es: 'Consenso' },
+  consent: { en: 'Consent', es: 'Consentimiento' },
+  fallback: { en: 'Consensus with fallback vote', es: 'Consenso, y si no, votación' },
+  vote: { en: 'Vote', es: 'Votación' },
+  advice: { en: 'Advice', es: 'Consejo' },
 });
 
 export const decisionPositions = choiceList('position in decision', {
-  agree: { en: 'Agree' },
-  reservations: { en: 'Agree with reservations' },
-  aside: { en: 'Stand aside' },
-  block: { en: 'Block' },
-  abstain: { en: 'Abstain' },
-  absent: { en: 'Absent' },
+  agree: { en: 'Agree', es: 'De acuerdo' },
+  reservations: { en: 'Agree with reservations', es: 'De acuerdo con reservas' },
+  aside: { en: 'Stand aside', es: 'Se hace a un lado' },
+  block: { en: 'Block', es: 'Bloquea' },
+  abstain: { en: 'Abstain', es: 'Se abstiene' },
+  absent: { en: 'Absent', es: 'Ausente' },
 });
 
 export const attendances = choiceList('attendance', {
-  invited: { en: 'Invited' },
-  yes: { en: 'Yes' },
-  maybe: { en: 'Maybe' },
-  no: { en: 'No' },
-  surrogate: { en: 'Surrogate' },
-  attended: { en: 'Attended' },
-  absent: { en: 'Absent' },
+  invited: { en: 'Invited', es: 'Se le invitó' },
+  yes: { en: 'Yes', es: 'Sí' },
+  maybe: { en: 'Maybe', es: 'Tal vez' },
+  no: { en: 'No', es: 'No' },
+  surrogate: { en: 'Surrogate', es: 'Suplente' },
+  attended: { en: 'Attended', es: 'Asistió' },
+  absent: { en: 'Absent', es: 'Ausente' },
 });
 
 export const measureKinds = choiceList('measure kind', {
-  indicator: { en: 'Indicator' },
-  'how-much': { en: 'How much did we do?' },
-  'how-well': { en: 'How well did we do it?' },
-  'better-off': { en: 'Is anyone better off?' },
+  indicator: { en: 'Indicator', es: 'Indicador' },
+  'how-much': { en: 'How much did we do?', es: '¿Cuánto hicimos?' },
+  'how-well': { en: 'How well did we do it?', es: '¿Qué tan bien lo hicimos?' },
+  'better-off': { en: 'Is anyone better off?', es: '¿Alguien está mejor?' },
 });
 
 export const resources = choiceList('resource', {
-  financial: { en: 'Financial' },
-  human: { en: 'Human' },
-  political: { en: 'Political' },
-  'in-kind': { en: 'In-kind' },
-  other: { en: 'Other' },
+  financial: { en: 'Financial', es: 'Dinero' },
+  human: { en: 'Human', es: 'Personas' },
+  political: { en: 'Political', es: 'Apoyo político' },
+  'in-kind': { en: 'In-kind', es: 'En especie' },
+  other: { en: 'Other', es: 'Otro' },
 });
 
 export const resourceStates = choiceList('resource state', {
-  available: { en: 'Available' },
-  needed: { en: 'Needed' },
+  available: { en: 'Available', es: 'Disponible' },
+  needed: { en: 'Needed', es: 'Hace falta' },
 });
 
 export const allLists = [
