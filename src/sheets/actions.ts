@@ -1,9 +1,9 @@
-/** Action plan: what was promised, by whom, by when (seeds.md W9, A1–A7, A15). */
-import { choice, day, line, number, paragraph, people, person } from '../core/field.ts';
+/** Action plan: what was promised, by whom, by when (seeds.md W9, A1–A15). */
+import { choice, choices, day, line, number, paragraph, people, person } from '../core/field.ts';
 import type { Rule } from '../core/reminder.ts';
 import { addDays } from '../core/day.ts';
 import { defineTable, type RowOf } from '../core/sheet.ts';
-import { audiences, commitmentStates } from './choices.ts';
+import { audiences, commitmentStates, resources } from './choices.ts';
 
 export const actions = defineTable({
   key: 'actions',
@@ -69,6 +69,15 @@ export const actions = defineTable({
       shown: 'always',
       width: 220,
     }),
+    activity: line({
+      heading: { en: 'Activity', es: 'Actividad' },
+      help: {
+        en: 'The larger piece of work that this step belongs to. It is planned by those who carry it out.',
+        es: 'El trabajo más grande del que este paso es parte. Lo planea quien lo lleva a cabo.',
+      },
+      audience: 'members',
+      shown: 'folded',
+    }),
     helpers: people({
       heading: { en: 'Helpers', es: 'Quiénes ayudan' },
       help: { en: 'Who lends a hand.', es: 'Las personas que echan una mano.' },
@@ -105,6 +114,15 @@ export const actions = defineTable({
       audience: 'members',
       shown: 'folded',
     }),
+    kinds: choices(resources, {
+      heading: { en: 'Kinds of resources', es: 'Tipos de recursos' },
+      help: {
+        en: 'Money, people, political support: what kind is missing says whom to ask.',
+        es: 'Dinero, personas, apoyo político: el tipo que falta dice a quién pedirlo.',
+      },
+      audience: 'members',
+      shown: 'folded',
+    }),
     barriers: paragraph({
       heading: { en: 'Barriers', es: 'Obstáculos' },
       help: {
@@ -128,6 +146,15 @@ export const actions = defineTable({
       help: {
         en: 'Which goal it serves; what serves none can be dropped.',
         es: 'A qué meta sirve; lo que no sirve a ninguna se puede dejar.',
+      },
+      audience: 'members',
+      shown: 'folded',
+    }),
+    leverages: line({
+      heading: { en: 'Builds on', es: 'Se apoya en' },
+      help: {
+        en: 'Somebody else’s promise that helps this one, so that nobody does the same work twice.',
+        es: 'El compromiso de alguien más que ayuda a este, para no hacer el trabajo dos veces.',
       },
       audience: 'members',
       shown: 'folded',

@@ -1,42 +1,46 @@
 /** The lists that the sheets' columns choose from, with the words that people see (method.md §17, softened by design §2.28). */
 import { choiceList } from '../core/choices.ts';
 
+/** How closely somebody works with us: what each level gives, and what it is asked for (seeds.md C16–C20). */
 export const engagementLevels = choiceList('engagement level', {
   core: {
     en: 'Core',
     es: 'Núcleo',
-    explained: { en: 'Comes to everything, drives the strategy.', es: 'Viene a todo y lleva la estrategia.' },
+    explained: {
+      en: 'Gives time, ideas, money and its name, and is trusted to act for all. Ask: come to everything, lead the strategy.',
+      es: 'Da tiempo, ideas, dinero y su nombre, y se confía en que actúe por todos. Pídale venir a todo y llevar la estrategia.',
+    },
   },
   comrade: {
     en: 'Close partner',
     es: 'Socio cercano',
     explained: {
-      en: 'Their success is tied to ours; does the heavy lifts.',
-      es: 'Su éxito va unido al nuestro; hace lo que más pesa.',
+      en: 'Our success is theirs, and they mostly come. Ask for what weighs more: meet officials, call, write to the paper.',
+      es: 'Nuestro éxito es el suyo, y casi siempre viene. Pídale lo que más pesa: ver a funcionarios, llamar, escribir al periódico.',
     },
   },
   ally: {
     en: 'Ally',
     es: 'Aliado',
     explained: {
-      en: 'Gains from our goal; passes things on, lends a hand.',
-      es: 'Gana con nuestra meta; pasa la voz y echa una mano.',
+      en: 'The people they work with gain from our goal; their time is short. Ask for small things: share a post, forward a call.',
+      es: 'La gente con quien trabaja gana con nuestra meta; tiene poco tiempo. Pídale algo pequeño: compartir un mensaje o un llamado.',
     },
   },
   strategic: {
     en: 'Door opener',
     es: 'Abre puertas',
     explained: {
-      en: 'Has connections to offices and decision makers.',
-      es: 'Tiene contactos en oficinas y con quienes deciden.',
+      en: 'Is known in offices and by those who decide; takes little part. Ask for one door: an introduction, a word of advice.',
+      es: 'Le conocen en oficinas y quienes deciden; participa poco. Pídale abrir una puerta: una presentación, un consejo.',
     },
   },
   unlikely: {
     en: 'Unlikely ally',
     es: 'Aliado inesperado',
     explained: {
-      en: 'Usually on another side; agrees with us on this.',
-      es: 'Suele estar en otro lado; en esto coincide con nosotros.',
+      en: 'Often on another side, and with us on this one thing; found on the Power map. Ask for that one thing, openly.',
+      es: 'Suele estar en otro lado, y en esto coincide con nosotros; se ve en el Mapa de poder. Pídale solo eso, con franqueza.',
     },
   },
 });
@@ -199,4 +203,22 @@ export const groups = choiceList('group', {
 export const invitedGroups = choiceList('invited group', {
   members: { en: 'All members', es: 'Todos los integrantes' },
   core: { en: 'Core group', es: 'Grupo núcleo' },
+});
+
+/** How a coalition can decide (method.md §9, seeds.md X1–X5). */
+export const decisionMethods = choiceList('decision method', {
+  consensus: { en: 'Consensus', es: 'Consenso' },
+  consent: { en: 'Consent', es: 'Consentimiento' },
+  fallback: { en: 'Consensus with fallback vote', es: 'Consenso, y si no, votación' },
+  vote: { en: 'Vote', es: 'Votación' },
+  advice: { en: 'Advice', es: 'Consejo' },
+});
+
+/** What a step can need (seeds.md A2). */
+export const resources = choiceList('resource', {
+  financial: { en: 'Financial', es: 'Dinero' },
+  human: { en: 'Human', es: 'Personas' },
+  political: { en: 'Political', es: 'Apoyo político' },
+  'in-kind': { en: 'In-kind', es: 'En especie' },
+  other: { en: 'Other', es: 'Otro' },
 });

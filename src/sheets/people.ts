@@ -2,6 +2,7 @@
 import {
   choice,
   choices,
+  day,
   email,
   line,
   paragraph,
@@ -211,6 +212,60 @@ export const people = defineTable({
       help: {
         en: 'One of us, so that no office is asked twice or forgotten.',
         es: 'Alguien del equipo, para no preguntar dos veces a una oficina ni olvidarla.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    brings: line({
+      heading: { en: 'What they bring', es: 'Qué aporta' },
+      help: {
+        en: 'Skills, connections, rooms, money: so that people are asked for what they do well.',
+        es: 'Habilidades, contactos, espacios, dinero: para pedir a cada quien lo que hace bien.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    time: line({
+      heading: { en: 'Time they give', es: 'Tiempo que da' },
+      help: {
+        en: 'What was agreed on when they were asked, such as two hours a month; surprises drive people away.',
+        es: 'Lo acordado al invitarle, por ejemplo dos horas al mes; las sorpresas alejan a la gente.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    boss: choice(yesNo, {
+      heading: { en: 'Organization said yes?', es: '¿Su organización aceptó?' },
+      help: {
+        en: 'Whoever comes for an organization needs its yes to the time and the work.',
+        es: 'Quien viene por una organización necesita que esta acepte el tiempo y el trabajo.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    consent: day({
+      heading: { en: 'Fine with being listed', es: 'Acepta estar en la lista' },
+      help: {
+        en: 'The day they said so. It is their name; whoever says no is taken off.',
+        es: 'El día en que lo dijo. Es su nombre; a quien dice que no se le quita.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    accepted: day({
+      heading: { en: 'Accepted agreements', es: 'Aceptó los acuerdos' },
+      help: {
+        en: 'The day they said yes to how we work together, so that nobody is held to rules they never saw.',
+        es: 'El día en que aceptó cómo trabajamos, para no pedir a nadie reglas que nunca vio.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    committee: line({
+      heading: { en: 'Committee', es: 'Comité' },
+      help: {
+        en: 'Where they do their share of the work; several with commas. New people find a place there first.',
+        es: 'Donde hace su parte del trabajo; si son varios, con comas. Ahí se empieza mejor.',
       },
       audience: 'core',
       shown: 'folded',

@@ -4,6 +4,7 @@ import {
   audiences,
   commitmentStates,
   confidences,
+  decisionMethods,
   engagementLevels,
   groups,
   invitedGroups,
@@ -13,20 +14,13 @@ import {
   positions,
   reaches,
   recruitmentStatus,
+  resources,
   says,
   targetTypes,
   units,
   yesNo,
 } from './choices.ts';
 import { outboxStates } from './outbox.ts';
-
-export const decisionMethods = choiceList('decision method', {
-  consensus: { en: 'Consensus', es: 'Consenso' },
-  consent: { en: 'Consent', es: 'Consentimiento' },
-  fallback: { en: 'Consensus with fallback vote', es: 'Consenso, y si no, votación' },
-  vote: { en: 'Vote', es: 'Votación' },
-  advice: { en: 'Advice', es: 'Consejo' },
-});
 
 export const decisionPositions = choiceList('position in decision', {
   agree: { en: 'Agree', es: 'De acuerdo' },
@@ -52,14 +46,6 @@ export const measureKinds = choiceList('measure kind', {
   'how-much': { en: 'How much did we do?', es: '¿Cuánto hicimos?' },
   'how-well': { en: 'How well did we do it?', es: '¿Qué tan bien lo hicimos?' },
   'better-off': { en: 'Is anyone better off?', es: '¿Alguien está mejor?' },
-});
-
-export const resources = choiceList('resource', {
-  financial: { en: 'Financial', es: 'Dinero' },
-  human: { en: 'Human', es: 'Personas' },
-  political: { en: 'Political', es: 'Apoyo político' },
-  'in-kind': { en: 'In-kind', es: 'En especie' },
-  other: { en: 'Other', es: 'Otro' },
 });
 
 export const resourceStates = choiceList('resource state', {
