@@ -1,5 +1,6 @@
 /** Every list on the Lists sheet, and those of the field's vocabulary that wait for their sheets (method.md §17). */
-import { choiceList } from '../core/choices.ts';
+import { choiceList, type ChoiceList } from '../core/choices.ts';
+import { rowMarks } from '../core/sheet.ts';
 import {
   audiences,
   commitmentStates,
@@ -20,7 +21,13 @@ import {
   units,
   yesNo,
 } from './choices.ts';
+import { channels } from './contacts.ts';
+import { fitAnswers } from './fit.ts';
+import { goalKinds, goalStates, horizons, workLevels } from './goals.ts';
 import { outboxStates } from './outbox.ts';
+import { roleNames } from './roles.ts';
+import { publicNaming } from './signons.ts';
+import { chosenWays } from './ways/ways.ts';
 
 export const decisionPositions = choiceList('position in decision', {
   agree: { en: 'Agree', es: 'De acuerdo' },
@@ -53,7 +60,7 @@ export const resourceStates = choiceList('resource state', {
   needed: { en: 'Needed', es: 'Hace falta' },
 });
 
-export const allLists = [
+export const allLists: readonly ChoiceList[] = [
   commitmentStates,
   meetingStates,
   audiences,
@@ -77,4 +84,15 @@ export const allLists = [
   measureKinds,
   resources,
   resourceStates,
+  rowMarks,
+  fitAnswers,
+  goalStates,
+  goalKinds,
+  horizons,
+  workLevels,
+  roleNames,
+  channels,
+  publicNaming,
+  // One list for both questions about the room.
+  ...new Set(chosenWays.map(({ list }) => list)),
 ];
