@@ -126,7 +126,7 @@ export const fitQuestions: readonly FitQuestion[] = [
   {
     id: 'existing',
     kind: 'condition',
-    theme: { en: 'a look at what exists', es: 'ver lo que ya existe' },
+    theme: { en: 'what exists already', es: 'lo que ya existe' },
     asks: {
       en: 'Have we looked which coalitions exist here already?',
       es: '¿Hemos visto qué coaliciones ya existen aquí?',
