@@ -6,21 +6,24 @@ const column = {
   audience: 'core',
   shown: 'always',
   width: 200,
-  help: { en: 'Kept by the workbook.' },
+  help: { en: 'Kept by the workbook.', es: 'La lleva el libro.' },
 } as const;
 
 export const lists = defineTable({
   key: 'lists',
-  name: { en: 'Lists' },
-  purpose: { en: 'The words that the dropdowns offer.' },
+  name: { en: 'Lists', es: 'Listas' },
+  purpose: {
+    en: 'The words that the dropdowns offer.',
+    es: 'Las palabras que ofrecen los menús de las celdas.',
+  },
   tabColor: '#777777',
   begins: 'setup',
   hidden: true,
   guided: false,
   fields: {
-    list: line({ ...column, heading: { en: 'List' } }),
-    code: line({ ...column, heading: { en: 'Code' } }),
-    words: line({ ...column, heading: { en: 'Words' } }),
-    number: number({ ...column, heading: { en: 'Number' } }),
+    list: line({ ...column, heading: { en: 'List', es: 'Lista' } }),
+    code: line({ ...column, heading: { en: 'Code', es: 'Código' } }),
+    words: line({ ...column, heading: { en: 'Words', es: 'Palabras' } }),
+    number: number({ ...column, heading: { en: 'Number', es: 'Número' } }),
   },
 });

@@ -3,8 +3,11 @@ import { defineView } from '../core/sheet.ts';
 
 export const power = defineView({
   key: 'power',
-  name: { en: 'Power map' },
-  purpose: { en: 'Who stands where on our goal, and how much say they have.' },
+  name: { en: 'Power map', es: 'Mapa de poder' },
+  purpose: {
+    en: 'Who stands where on our goal, and how much say they have.',
+    es: 'Qué postura tiene cada quien ante nuestra meta y cuánta influencia.',
+  },
   tabColor: '#7a3e9d',
   begins: 'setup',
   widths: [110, 185, 185, 185, 185, 185, 200],

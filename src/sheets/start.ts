@@ -4,8 +4,8 @@ import { defineView } from '../core/sheet.ts';
 
 export const start = defineView({
   key: 'start',
-  name: { en: 'Start here' },
-  purpose: { en: 'Where we are and the one next step.' },
+  name: { en: 'Start here', es: 'Empiece aquí' },
+  purpose: { en: 'Where we are and the one next step.', es: 'Dónde estamos y cuál es el próximo paso.' },
   tabColor: '#c27c0e',
   begins: 'setup',
   widths: [230, 620],

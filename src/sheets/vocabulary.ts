@@ -1,9 +1,11 @@
 /** Every list on the Lists sheet, and those of the field's vocabulary that wait for their sheets (method.md §17). */
-import { choiceList } from '../core/choices.ts';
+import { choiceList, type ChoiceList } from '../core/choices.ts';
+import { rowMarks } from '../core/sheet.ts';
 import {
   audiences,
   commitmentStates,
   confidences,
+  decisionMethods,
   engagementLevels,
   groups,
   invitedGroups,
@@ -13,61 +15,52 @@ import {
   positions,
   reaches,
   recruitmentStatus,
+  resources,
   says,
   targetTypes,
   units,
   yesNo,
 } from './choices.ts';
+import { channels } from './contacts.ts';
+import { fitAnswers } from './fit.ts';
+import { goalKinds, goalStates, horizons, workLevels } from './goals.ts';
 import { outboxStates } from './outbox.ts';
-
-export const decisionMethods = choiceList('decision method', {
-  consensus: { en: 'Consensus' },
-  consent: { en: 'Consent' },
-  fallback: { en: 'Consensus with fallback vote' },
-  vote: { en: 'Vote' },
-  advice: { en: 'Advice' },
-});
+import { roleNames } from './roles.ts';
+import { publicNaming } from './signons.ts';
+import { chosenWays } from './ways/ways.ts';
 
 export const decisionPositions = choiceList('position in decision', {
-  agree: { en: 'Agree' },
-  reservations: { en: 'Agree with reservations' },
-  aside: { en: 'Stand aside' },
-  block: { en: 'Block' },
-  abstain: { en: 'Abstain' },
-  absent: { en: 'Absent' },
+  agree: { en: 'Agree', es: 'De acuerdo' },
+  reservations: { en: 'Agree with reservations', es: 'De acuerdo con reservas' },
+  aside: { en: 'Stand aside', es: 'Se hace a un lado' },
+  block: { en: 'Block', es: 'Bloquea' },
+  abstain: { en: 'Abstain', es: 'Se abstiene' },
+  absent: { en: 'Absent', es: 'Ausente' },
 });
 
 export const attendances = choiceList('attendance', {
-  invited: { en: 'Invited' },
-  yes: { en: 'Yes' },
-  maybe: { en: 'Maybe' },
-  no: { en: 'No' },
-  surrogate: { en: 'Surrogate' },
-  attended: { en: 'Attended' },
-  absent: { en: 'Absent' },
+  invited: { en: 'Invited', es: 'Se le invitó' },
+  yes: { en: 'Yes', es: 'Sí' },
+  maybe: { en: 'Maybe', es: 'Tal vez' },
+  no: { en: 'No', es: 'No' },
+  surrogate: { en: 'Surrogate', es: 'Suplente' },
+  attended: { en: 'Attended', es: 'Asistió' },
+  absent: { en: 'Absent', es: 'Ausente' },
 });
 
 export const measureKinds = choiceList('measure kind', {
-  indicator: { en: 'Indicator' },
-  'how-much': { en: 'How much did we do?' },
-  'how-well': { en: 'How well did we do it?' },
-  'better-off': { en: 'Is anyone better off?' },
-});
-
-export const resources = choiceList('resource', {
-  financial: { en: 'Financial' },
-  human: { en: 'Human' },
-  political: { en: 'Political' },
-  'in-kind': { en: 'In-kind' },
-  other: { en: 'Other' },
+  indicator: { en: 'Indicator', es: 'Indicador' },
+  'how-much': { en: 'How much did we do?', es: '¿Cuánto hicimos?' },
+  'how-well': { en: 'How well did we do it?', es: '¿Qué tan bien lo hicimos?' },
+  'better-off': { en: 'Is anyone better off?', es: '¿Alguien está mejor?' },
 });
 
 export const resourceStates = choiceList('resource state', {
-  available: { en: 'Available' },
-  needed: { en: 'Needed' },
+  available: { en: 'Available', es: 'Disponible' },
+  needed: { en: 'Needed', es: 'Hace falta' },
 });
 
-export const allLists = [
+export const allLists: readonly ChoiceList[] = [
   commitmentStates,
   meetingStates,
   audiences,
@@ -91,4 +84,15 @@ export const allLists = [
   measureKinds,
   resources,
   resourceStates,
+  rowMarks,
+  fitAnswers,
+  goalStates,
+  goalKinds,
+  horizons,
+  workLevels,
+  roleNames,
+  channels,
+  publicNaming,
+  // One list for both questions about the room.
+  ...new Set(chosenWays.map(({ list }) => list)),
 ];

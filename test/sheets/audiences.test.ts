@@ -3,6 +3,23 @@ import { expect, test } from 'vitest';
 import { tables } from '../../src/sheets/index.ts';
 
 const forMembers: Record<string, readonly string[]> = {
+  goals: [
+    'sentence',
+    'specific',
+    'amount',
+    'unit',
+    'owner',
+    'by',
+    'state',
+    'knownBy',
+    'talent',
+    'means',
+    'serves',
+    'horizon',
+    'kind',
+    'level',
+  ],
+  offers: ['service', 'organization', 'area', 'languages', 'refer'],
   people: ['shownAs'],
   actions: [
     'what',
@@ -10,12 +27,15 @@ const forMembers: Record<string, readonly string[]> = {
     'by',
     'state',
     'help',
+    'activity',
     'helpers',
     'consult',
     'inform',
     'available',
     'needed',
+    'kinds',
     'goal',
+    'leverages',
     'meeting',
     'carried',
   ],
@@ -30,7 +50,7 @@ test.each(tables.map((table) => [table.key, table] as const))(
   },
 );
 
-test.each(['actions', 'meetings'])(
+test.each(['actions', 'meetings', 'goals', 'offers'])(
   'a row of %s is for the core group until somebody says otherwise',
   (key) => {
     expect(tables.find((table) => table.key === key)?.seenBy).toBe('seenBy');

@@ -1,5 +1,6 @@
 /** The register of people: what it must never ask, and who is a member. */
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/core/lang.ts';
 import { isMember, people, shownName } from '../../src/sheets/people.ts';
 import { positions, says, targetTypes } from '../../src/sheets/choices.ts';
 
@@ -9,21 +10,22 @@ const fields = Object.entries(people.fields);
 const asked = fields
   .flatMap(([key, { heading, help, list }]) => [
     key,
-    heading.en,
-    help.en,
-    ...(list?.choices ?? []).map(({ words }) => words.en),
+    ...languages.flatMap((lang) => [heading[lang], help[lang]]),
+    ...(list?.choices ?? []).flatMap(({ words }) => languages.map((lang) => words[lang])),
   ])
   .join('\n');
 
 describe('the register of people', () => {
   test('asks for nothing about crime, conviction or harm', () => {
     expect(asked).not.toMatch(
-      /convict|crim(e|inal)|offen[cds]|felon|inmate|arrest|sentenc|prison|jail|parole|charge|diagnos|trauma|victim(?! services)/i,
+      /convict|crim(e|inal)|offen[cds]|felon|inmate|arrest|sentenc|prison|jail|parole|charge|diagnos|trauma|victim(?! services)|condena|delito|delinc|cárcel|preso|deten(id|ción)|(?<!a )víctima/i,
     );
   });
 
   test('holds no score: where somebody stands belongs to a demand, on Judgements', () => {
-    expect(asked).not.toMatch(/score|rating|points|power|influence|position toward|strongly/i);
+    expect(asked).not.toMatch(
+      /score|rating|points|power|influence|position toward|strongly|puntaje|puntos|influencia|poder\b|muy a favor/i,
+    );
     for (const [, { control, list }] of fields) {
       expect(control).not.toBe('number');
       expect([positions, says, targetTypes]).not.toContain(list);
@@ -32,6 +34,7 @@ describe('the register of people', () => {
 
   test('says in sight of everybody what must never stand in it', () => {
     expect(people.rule?.en).toMatch(/Never clients\. Never a conviction, or what happened to someone\./);
+    expect(people.rule?.es).toMatch(/Nunca clientes\. Nunca una condena, ni lo que le pasó a alguien\./);
   });
 });
 

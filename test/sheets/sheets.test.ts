@@ -6,12 +6,13 @@ import { codeFor, fold, type ChoiceList } from '../../src/core/choices.ts';
 import type { Control, Field, FieldValue } from '../../src/core/field.ts';
 import { languages, type Text } from '../../src/core/lang.ts';
 import { layoutOf, listRows } from '../../src/core/plan.ts';
-import { titleField } from '../../src/core/sheet.ts';
-import { columnOrder, FIRST_ROW, keyCell, readTable, toCells } from '../../src/core/table.ts';
+import { fieldIn, MARK, rowMarks, titleField } from '../../src/core/sheet.ts';
+import { columnOrder, FIRST_ROW, ID, keyCell, readTable, toCells } from '../../src/core/table.ts';
 import { audiences } from '../../src/sheets/choices.ts';
 import { guidedTables } from '../../src/sheets/guided.ts';
 import { sheetOf, sheets, tableOf, tables } from '../../src/sheets/index.ts';
 import { allLists } from '../../src/sheets/vocabulary.ts';
+import { chosenWays } from '../../src/sheets/ways/ways.ts';
 
 /** A screen of 1366 px, less Google's row numbers and a scrollbar. */
 const ROOM = 1366 - 46 - 17;
@@ -50,7 +51,16 @@ function expectWords(text: Text): void {
 test('the sheets are these, in tab order', () => {
   expect(sheets.map(({ key }) => key)).toEqual([
     'start',
+    'purposes',
+    'fit',
+    'goals',
+    'ways',
     'people',
+    'reflections',
+    'contacts',
+    'signons',
+    'offers',
+    'roles',
     'actions',
     'meetings',
     'power',
@@ -114,7 +124,6 @@ describe.each(sheets.flatMap((sheet) => (sheet.kind === 'view' ? [[sheet.key, sh
 describe.each(tables.map((table) => [table.key, table] as const))('the table %s', (_, table) => {
   const fields = fieldsOf(table);
   const shown = fields.filter(([, { shown = 'always' }]) => shown === 'always');
-  const lists = listRows(allLists, 'en');
 
   test('has keys of its own: none is a sheet’s, and none is the id’s', () => {
     const taken = new Set(['id', ...sheets.map(({ key }) => key)]);
@@ -156,28 +165,33 @@ describe.each(tables.map((table) => [table.key, table] as const))('the table %s'
   test('always shows its first column, and at most nine, which fit a small screen', () => {
     expect(shown[0]?.[0]).toBe(titleField(table));
     expect(shown.length).toBeLessThanOrEqual(9);
-    const layout = layoutOf(table, lists, 'en').columns.filter((column) => column.shown === 'always');
+    const layout = layoutOf(table, listRows(allLists, 'en'), 'en').columns.filter(
+      (column) => column.shown === 'always',
+    );
     expect(layout.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(ROOM);
   });
 
-  test('has a layout whose dropdowns offer the words of their lists', () => {
-    const { columns } = layoutOf(table, lists, 'en');
+  test.each(languages)('has a layout whose dropdowns offer the words of their lists (%s)', (lang) => {
+    const lists = listRows(allLists, lang);
+    const { columns } = layoutOf(table, lists, lang);
     expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
     for (const { field, dropdown } of columns) {
       if (dropdown?.from !== 'lists') continue;
       const offered = lists.rows.slice(dropdown.first - FIRST_ROW, dropdown.last - FIRST_ROW + 1);
-      const words = table.fields[field]?.list?.choices.map((choice) => choice.words.en);
+      const words = table.fields[field]?.list?.choices.map((choice) => choice.words[lang]);
       expect(offered.map(({ cells }) => cells[2])).toEqual(words);
     }
   });
 
-  test('reads back what it writes', () => {
-    const row = Object.fromEntries(fields.map(([key, field]) => [key, sampleOf(field)]));
-    const cells = toCells(table, row, 'en');
+  test.each(languages)('reads back what it writes (%s)', (lang) => {
+    // A marked row would not count.
+    const columns = fields.filter(([key]) => key !== MARK);
+    const row = Object.fromEntries(columns.map(([key, field]) => [key, sampleOf(field)]));
+    const cells = toCells(table, row, lang);
     const grid = [
       columnOrder(table).map((field) => keyCell(table, field)),
       [],
-      columnOrder(table).map((field) => cells[field] ?? 'row-1'),
+      columnOrder(table).map((field) => (field === ID ? 'row-1' : (cells[field] ?? ''))),
     ];
     const { rows, issues } = readTable(table, grid);
     expect(issues).toEqual([]);
@@ -187,7 +201,9 @@ describe.each(tables.map((table) => [table.key, table] as const))('the table %s'
   test('starts new rows with values that its columns can hold', () => {
     for (const [, field] of fields) {
       if (field.initial === undefined) continue;
-      expect(field.read(field.write(field.initial, 'en'))).toEqual({ value: field.initial });
+      for (const lang of languages) {
+        expect(field.read(field.write(field.initial, lang))).toEqual({ value: field.initial });
+      }
     }
   });
 
@@ -202,6 +218,52 @@ describe.each(tables.map((table) => [table.key, table] as const))('the table %s'
     if (table.stamp !== undefined) expect(table.fields[table.stamp]?.control).toBe('day');
     if (table.guided) expect(table.fields[titleField(table)]?.required).toBe(true);
   });
+});
+
+describe.each(tables.flatMap((table) => (table.asked ? [[table.key, table, table.asked] as const] : [])))(
+  'the questions of %s',
+  (_, table, { rows, answer }) => {
+    test('have ids that can stay for good, and say in every language what they ask and why', () => {
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+      for (const { id, asks, why } of rows) {
+        expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+        expectWords(asks);
+        expectWords(why);
+        for (const lang of languages) {
+          expect(asks[lang].length).toBeLessThanOrEqual(100);
+          expect(why[lang].length).toBeLessThanOrEqual(140);
+          expect(why[lang]).toMatch(/[.?”]$/);
+        }
+      }
+      for (const lang of languages) {
+        expect(new Set(rows.map(({ asks }) => fold(asks[lang]))).size).toBe(rows.length);
+      }
+    });
+
+    test('are answered in a column that takes the words of their lists in every language', () => {
+      expect(Object.keys(table.fields)).toContain(answer);
+      for (const { id, list } of rows) {
+        for (const { code, words } of list?.choices ?? []) {
+          for (const lang of languages) {
+            expect(fieldIn(table, answer, id)?.read(words[lang])).toEqual({ value: code });
+          }
+        }
+      }
+    });
+  },
+);
+
+test('no sentence uses a word that could not be read out in court', () => {
+  const harsh = {
+    en: /neutraliz|enem(y|ies)|offender|felon|inmate|ex-con\b|invalid|failed/i,
+    es: /neutraliz|enemig|delincuente|ofensor|recluso|\bpres[oa]s?\b|ex convicto|inválid|fallid|falló|vencid[oa]|atrasad/i,
+  };
+  const texts = [...sheets, ...allLists, ...chosenWays].flatMap((part) => textsIn(part));
+  for (const lang of languages) {
+    const said = texts.filter(([place]) => place.endsWith(`.${lang}`));
+    expect(said.length).toBeGreaterThan(500);
+    expect(said.filter(([, text]) => harsh[lang].test(text))).toEqual([]);
+  }
 });
 
 /** A value that a column of this kind can hold. */
@@ -226,7 +288,9 @@ function sampleOf({ control, list }: Field): FieldValue {
 
 test('every list is on the Lists sheet, once', async () => {
   const defined = (await exportsOfSheets()).filter((value) => hasKeys(value, ['name', 'choices']));
-  expect(new Set(allLists)).toEqual(new Set(defined));
+  // The marks of rows belong to the language that sheets are written in.
+  expect(new Set(allLists)).toEqual(new Set([rowMarks, ...defined]));
+  expect(new Set(allLists).size).toBe(allLists.length);
   expect(new Set(allLists.map(({ name }) => name)).size).toBe(allLists.length);
 });
 

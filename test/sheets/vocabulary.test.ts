@@ -1,5 +1,6 @@
 /** The field's vocabulary: what stands in workbooks by these codes must never change (method.md §17). */
 import { expect, test } from 'vitest';
+import type { Lang } from '../../src/core/lang.ts';
 import { allLists } from '../../src/sheets/vocabulary.ts';
 
 const vocabulary: Record<string, readonly string[]> = {
@@ -37,6 +38,8 @@ test('say over a decision runs from 1 to 5', () => {
 });
 
 test('what is said of a person is soft where the toolkits are not', () => {
-  const words = allLists.flatMap(({ choices }) => choices.map((choice) => choice.words.en)).join('\n');
-  expect(words).not.toMatch(/comrade|enemy|opponent|opposition|neutralize|active ally/i);
+  const said = (lang: Lang): string =>
+    allLists.flatMap(({ choices }) => choices.map((choice) => choice.words[lang])).join('\n');
+  expect(said('en')).not.toMatch(/comrade|enemy|opponent|opposition|neutralize|active ally/i);
+  expect(said('es')).not.toMatch(/camarada|enemig|oponente|oposición|neutraliz|aliado activo/i);
 });
