@@ -4,8 +4,39 @@ import { actions } from './actions.ts';
 import { judgements } from './judgements.ts';
 import { meetings } from './meetings/meetings.ts';
 import { people } from './people.ts';
+import { barriers } from './barriers.ts';
+import { conflicts } from './conflicts.ts';
+import { funding } from './funding.ts';
+import { indicators } from './indicators.ts';
+import { links } from './links.ts';
+import { measures } from './measures.ts';
+import { pledges } from './pledges.ts';
+import { pulse } from './pulse.ts';
+import { readings } from './readings.ts';
+import { results } from './results.ts';
+import { stock } from './stock.ts';
+import { tactics } from './tactics.ts';
+import { wins } from './wins.ts';
 
-export const guidedTables: readonly Table[] = [people, actions, meetings, judgements];
+export const guidedTables: readonly Table[] = [
+  people,
+  actions,
+  meetings,
+  judgements,
+  links,
+  tactics,
+  results,
+  indicators,
+  readings,
+  measures,
+  wins,
+  pledges,
+  barriers,
+  conflicts,
+  funding,
+  stock,
+  pulse,
+];
 
 /** The sheet with this key. Throws for a key that no guided sheet has: a bug. */
 export function guidedTable(key: string): Table {

@@ -9,6 +9,20 @@ import { people } from './people.ts';
 import { power } from './power.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { barriers } from './barriers.ts';
+import { conflicts } from './conflicts.ts';
+import { funding } from './funding.ts';
+import { indicators } from './indicators.ts';
+import { links } from './links.ts';
+import { measures } from './measures.ts';
+import { pledges } from './pledges.ts';
+import { pulse } from './pulse.ts';
+import { readings } from './readings.ts';
+import { results } from './results.ts';
+import { stock } from './stock.ts';
+import { strategy } from './strategy.ts';
+import { tactics } from './tactics.ts';
+import { wins } from './wins.ts';
 
 export const sheets: readonly Sheet[] = [
   start,
@@ -17,6 +31,20 @@ export const sheets: readonly Sheet[] = [
   meetings,
   power,
   judgements,
+  links,
+  tactics,
+  strategy,
+  results,
+  indicators,
+  readings,
+  measures,
+  wins,
+  pledges,
+  barriers,
+  conflicts,
+  funding,
+  stock,
+  pulse,
   settings,
   outbox,
   lists,

@@ -19,6 +19,13 @@ import {
   yesNo,
 } from './choices.ts';
 import { outboxStates } from './outbox.ts';
+import { yesNoUnsure, yesNoYet } from './answers.ts';
+import { barrierKinds, barrierStates } from './barriers.ts';
+import { conflictStates, conflictWays } from './conflicts.ts';
+import { fundingDecisions } from './funding.ts';
+import { directions } from './indicators.ts';
+import { linkKinds, strengths } from './links.ts';
+import { tacticKinds, tacticStates } from './tactics.ts';
 
 export const decisionMethods = choiceList('decision method', {
   consensus: { en: 'Consensus' },
@@ -91,4 +98,16 @@ export const allLists = [
   measureKinds,
   resources,
   resourceStates,
+  yesNoYet,
+  yesNoUnsure,
+  directions,
+  linkKinds,
+  strengths,
+  tacticKinds,
+  tacticStates,
+  barrierKinds,
+  barrierStates,
+  conflictWays,
+  conflictStates,
+  fundingDecisions,
 ];
