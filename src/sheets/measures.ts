@@ -18,7 +18,8 @@ export const measures = defineTable({
   begins: 'later',
   guided: true,
   fields: {
-    strategy: line({
+    // Not `strategy`: that is the key of the Strategy chart.
+    approach: line({
       heading: { en: 'Strategy', es: 'Estrategia' },
       help: {
         en: 'What is done to come closer to the result, by those who carry it out themselves.',

@@ -109,7 +109,7 @@ export function isSmall({ number, of }: Reading): boolean {
 /** The value as typed, otherwise the count out of the whole group in percent, otherwise the count. */
 export function valueOf({ value, number, of }: Reading): number | undefined {
   if (value !== undefined) return value;
-  return number !== undefined && of !== undefined && of > 0 ? (number / of) * 100 : number;
+  return number !== undefined && of !== undefined && of > 0 ? (number * 100) / of : number;
 }
 
 /** A number as it is said: with one digit after the point at most. */

@@ -33,9 +33,9 @@ const PERCENTAGE = /%|\bper ?cent\b|\bpercentage\b|\bpor ciento\b|\bporcentaje\b
 
 const PART = new RegExp(
   [
-    String.raw`^(some|many|most|more|fewer|less|half|several|a few|algun[oa]s|much[oa]s|mas|menos|la mayoria|la mitad|vari[oa]s|poc[oa]s)\b`,
-    String.raw`\b(some|many|most|half|part|several|a third|two thirds|a quarter|the majority|a majority|a number|hundreds|thousands|dozens) of\b`,
-    String.raw`\b(la mayoria|la mitad|una parte|parte|un tercio|dos tercios|la cuarta parte|algun[oa]s|cientos|miles|docenas) de\b`,
+    String.raw`^(some|many|most|more|fewer|less|half|several|a few|part of|a part of|parte de|una parte de|algun[oa]s|much[oa]s|mas|menos|la mayoria|la mitad|vari[oa]s|poc[oa]s)\b`,
+    String.raw`\b(some|many|most|half|several|a third|two thirds|a quarter|the majority|a majority|a number|hundreds|thousands|dozens) of\b`,
+    String.raw`\b(la mayoria|la mitad|un tercio|dos tercios|la cuarta parte|algun[oa]s|cientos|miles|docenas) de\b`,
     String.raw`\b(at least|up to|more than|fewer than|less than|por lo menos|al menos|hasta|mas de|menos de) \d`,
     String.raw`\b(one in|one out of|un[oa] de cada) \w+`,
     String.raw`\b\d[\d.,]* (more |mas )?${GROUP}\b`,

@@ -1,5 +1,6 @@
 /** Every list on the Lists sheet, and those of the field's vocabulary that wait for their sheets (method.md §17). */
 import { choiceList } from '../core/choices.ts';
+import { rowMarks } from '../core/sheet.ts';
 import {
   audiences,
   commitmentStates,
@@ -110,4 +111,5 @@ export const allLists = [
   conflictWays,
   conflictStates,
   fundingDecisions,
+  rowMarks,
 ];

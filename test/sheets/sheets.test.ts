@@ -6,7 +6,7 @@ import { codeFor, fold, type ChoiceList } from '../../src/core/choices.ts';
 import type { Control, Field, FieldValue } from '../../src/core/field.ts';
 import { languages, type Text } from '../../src/core/lang.ts';
 import { layoutOf, listRows } from '../../src/core/plan.ts';
-import { titleField } from '../../src/core/sheet.ts';
+import { MARK, rowMarks, titleField } from '../../src/core/sheet.ts';
 import { columnOrder, FIRST_ROW, keyCell, readTable, toCells } from '../../src/core/table.ts';
 import { audiences } from '../../src/sheets/choices.ts';
 import { guidedTables } from '../../src/sheets/guided.ts';
@@ -55,6 +55,20 @@ test('the sheets are these, in tab order', () => {
     'meetings',
     'power',
     'judgements',
+    'links',
+    'tactics',
+    'strategy',
+    'results',
+    'indicators',
+    'readings',
+    'measures',
+    'wins',
+    'pledges',
+    'obstacles',
+    'conflicts',
+    'funding',
+    'stock',
+    'pulse',
     'settings',
     'outbox',
     'lists',
@@ -179,9 +193,10 @@ describe.each(tables.map((table) => [table.key, table] as const))('the table %s'
       [],
       columnOrder(table).map((field) => cells[field] ?? 'row-1'),
     ];
-    const { rows, issues } = readTable(table, grid);
+    const { all, issues } = readTable(table, grid);
     expect(issues).toEqual([]);
-    expect(rows).toEqual([{ row: 3, id: 'row-1', values: row }]);
+    const mark = MARK in row ? { mark: row[MARK] } : {};
+    expect(all).toEqual([{ row: 3, id: 'row-1', values: row, ...mark }]);
   });
 
   test('starts new rows with values that its columns can hold', () => {
@@ -226,7 +241,7 @@ function sampleOf({ control, list }: Field): FieldValue {
 
 test('every list is on the Lists sheet, once', async () => {
   const defined = (await exportsOfSheets()).filter((value) => hasKeys(value, ['name', 'choices']));
-  expect(new Set(allLists)).toEqual(new Set(defined));
+  expect(new Set<unknown>(allLists)).toEqual(new Set([...defined, rowMarks]));
   expect(new Set(allLists.map(({ name }) => name)).size).toBe(allLists.length);
 });
 
