@@ -135,3 +135,13 @@ export function sayTime(time: Time, lang: Lang): string {
   const half: Record<Lang, string> = { en: hour < 12 ? 'am' : 'pm' };
   return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${half[lang]}`;
 }
+
+/** The same date `months` later, or the last day of a month that is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const first = (month: number): Day =>
+    `${String(Math.floor(month / 12)).padStart(4, '0')}-${two((month % 12) + 1)}-01`;
+  const last = addDays(first(count + 1), -1);
+  const wanted = `${last.slice(0, 8)}${day.slice(8)}`;
+  return wanted < last ? wanted : last;
+}

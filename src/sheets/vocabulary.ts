@@ -28,6 +28,13 @@ import { outboxStates } from './outbox.ts';
 import { roleNames } from './roles.ts';
 import { publicNaming } from './signons.ts';
 import { chosenWays } from './ways/ways.ts';
+import { yesNoUnsure, yesNoYet } from './answers.ts';
+import { barrierKinds, barrierStates } from './barriers.ts';
+import { conflictStates, conflictWays } from './conflicts.ts';
+import { fundingDecisions } from './funding.ts';
+import { directions } from './indicators.ts';
+import { linkKinds, strengths } from './links.ts';
+import { tacticKinds, tacticStates } from './tactics.ts';
 
 export const decisionPositions = choiceList('position in decision', {
   agree: { en: 'Agree', es: 'De acuerdo' },
@@ -95,4 +102,16 @@ export const allLists: readonly ChoiceList[] = [
   publicNaming,
   // One list for both questions about the room.
   ...new Set(chosenWays.map(({ list }) => list)),
+  yesNoYet,
+  yesNoUnsure,
+  directions,
+  linkKinds,
+  strengths,
+  tacticKinds,
+  tacticStates,
+  barrierKinds,
+  barrierStates,
+  conflictWays,
+  conflictStates,
+  fundingDecisions,
 ];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addMinutes,
+  addMonths,
   daysBetween,
   isDay,
   minutesBetween,
@@ -134,5 +135,20 @@ describe('the time between two moments', () => {
     expect(minutesBetween({ day: '2026-11-02', time: '09:00' }, { day: '2026-11-02', time: '08:30' })).toBe(
       -30,
     );
+  });
+});
+
+describe('months later', () => {
+  test.each([
+    ['2026-11-09', 6, '2027-05-09'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-08-31', 6, '2028-02-29'],
+    ['2024-02-29', 12, '2025-02-28'],
+    ['2026-12-31', 0, '2026-12-31'],
+    ['2026-12-31', 1, '2027-01-31'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -13, '2024-12-15'],
+  ])('%s, %d months on, is %s', (day, months, later) => {
+    expect(addMonths(day, months)).toBe(later);
   });
 });

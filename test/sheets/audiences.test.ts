@@ -40,6 +40,9 @@ const forMembers: Record<string, readonly string[]> = {
     'carried',
   ],
   meetings: ['what', 'date', 'starts', 'place', 'state', 'ends', 'items', 'access'],
+  results: ['sentence', 'population', 'place', 'condition', 'authority', 'backed', 'resolution'],
+  indicators: ['name', 'counted', 'population', 'wanted', 'source', 'due', 'begins'],
+  wins: ['what', 'when', 'thanks'],
 };
 
 test.each(tables.map((table) => [table.key, table] as const))(
@@ -56,3 +59,22 @@ test.each(['actions', 'meetings', 'goals', 'offers'])(
     expect(tables.find((table) => table.key === key)?.seenBy).toBe('seenBy');
   },
 );
+
+test.each(['results', 'indicators', 'wins'])('a row of %s is for the core group where nobody said', (key) => {
+  expect(tables.find((table) => table.key === key)?.seenBy).toBe('seenBy');
+});
+
+test.each([
+  'readings',
+  'measures',
+  'links',
+  'tactics',
+  'obstacles',
+  'pledges',
+  'conflicts',
+  'funding',
+  'stock',
+  'pulse',
+])('no row of %s can become visible to members', (key) => {
+  expect(tables.find((table) => table.key === key)?.seenBy).toBeUndefined();
+});

@@ -65,6 +65,20 @@ test('the sheets are these, in tab order', () => {
     'meetings',
     'power',
     'judgements',
+    'links',
+    'tactics',
+    'strategy',
+    'results',
+    'indicators',
+    'readings',
+    'measures',
+    'wins',
+    'pledges',
+    'obstacles',
+    'conflicts',
+    'funding',
+    'stock',
+    'pulse',
     'settings',
     'outbox',
     'lists',
@@ -193,9 +207,10 @@ describe.each(tables.map((table) => [table.key, table] as const))('the table %s'
       [],
       columnOrder(table).map((field) => (field === ID ? 'row-1' : (cells[field] ?? ''))),
     ];
-    const { rows, issues } = readTable(table, grid);
+    const { all, issues } = readTable(table, grid);
     expect(issues).toEqual([]);
-    expect(rows).toEqual([{ row: 3, id: 'row-1', values: row }]);
+    const mark = MARK in row ? { mark: row[MARK] } : {};
+    expect(all).toEqual([{ row: 3, id: 'row-1', values: row, ...mark }]);
   });
 
   test('starts new rows with values that its columns can hold', () => {
