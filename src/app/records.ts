@@ -80,10 +80,10 @@ export function isCopy(world: World): boolean {
   return readSettings(world).spreadsheet !== world.workbook.id();
 }
 
-/** The workbook's language; costs no call while there is only one to choose. */
+/** The workbook's language. */
 export function workbookLang(world: World): Lang {
   const [first] = languages;
-  return languages.length === 1 ? first : spoken(readSettings(world).language, first);
+  return spoken(readSettings(world).language, first);
 }
 
 export const readActions = (world: World) => read(world, actions);

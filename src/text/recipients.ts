@@ -23,4 +23,15 @@ export const recipientText: Record<Lang, RecipientText> = {
     notTicked: 'Is not a member, and you did not tick them.',
     reach: { text: 'Text or WhatsApp', phone: 'Call', 'in-person': 'In person' },
   },
+  es: {
+    noMail: 'Pidió no recibir correo.',
+    onlyCommitments: 'Quiere correo solo sobre sus propios compromisos.',
+    noAddress: 'No tiene ni correo ni teléfono en Partes interesadas.',
+    notMember: 'Todavía no es integrante. Ponga “¿Aceptó?” cuando haya dicho que sí.',
+    target:
+      'En el Mapa de poder está como blanco o en contra. Para invitar a esta persona, escriba su nombre.',
+    alreadyInvited: 'Ya tiene esta invitación.',
+    notTicked: 'No es integrante, y usted no marcó su nombre.',
+    reach: { text: 'Mensaje o WhatsApp', phone: 'Llamada', 'in-person': 'En persona' },
+  },
 };
