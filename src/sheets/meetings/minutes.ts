@@ -56,8 +56,8 @@ const minutesText: Record<Lang, MinutesText> = {
     help: 'Escriban qué se decidió y a qué se comprometieron, no quién dijo qué. Nada de historias personales, ni de salud ni con la justicia.',
     people: 'Quiénes estuvieron',
     roles: [
-      'Facilita:',
-      'Toma notas:',
+      'Quien facilita:',
+      'Quien toma notas:',
       'Presentes:',
       'Avisaron que no venían:',
       'Suplentes (de quién):',
