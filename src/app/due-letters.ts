@@ -16,10 +16,12 @@ import {
 import type { Ledger, Letter } from './ledger.ts';
 import { ownerOf } from './owner.ts';
 import type { World } from './ports.ts';
+import { languageOf } from './recipients.ts';
 import { readSettings } from './records.ts';
 
-function digestLetter({ world, lang }: Planning, { known, address, items }: Plan['digests'][number]): Letter {
+function digestLetter(world: World, { known, address, items }: Plan['digests'][number]): Letter {
   const { coalition, contact } = readSettings(world);
+  const lang = languageOf(world, known.person);
   const say = mailText[lang];
   const discreet = known.person.discreet === 'yes';
   const lines = (stage: Item['stage']): Line[] =>
@@ -67,7 +69,7 @@ export function dueLetters(world: World, ledger: Ledger): Letter[] {
     plan.notes.length > 0 && !ledger.sentOn(COORDINATOR, planning.today, coordinatorStages(ledger))
       ? [coordinatorLetter(planning, plan.notes, owner)]
       : [];
-  return [...toCoordinator, ...plan.digests.map((digest) => digestLetter(planning, digest))];
+  return [...toCoordinator, ...plan.digests.map((digest) => digestLetter(world, digest))];
 }
 
 /** Every stage that the coordinator was told about; any of them today means that today's list is out. */

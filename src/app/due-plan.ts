@@ -26,7 +26,7 @@ import {
   type KnownPerson,
   type People,
 } from './records.ts';
-import { invitedBy, wayTo } from './recipients.ts';
+import { invitedBy, languageOf, wayTo } from './recipients.ts';
 
 /** The coordinator in the ledger; nobody's id looks like this. */
 export const COORDINATOR = 'coordinator';
@@ -41,6 +41,7 @@ export interface Item {
   readonly stage: 'before' | 'after' | 'meeting';
   readonly known: KnownPerson;
   readonly due: Day;
+  /** In their language: what the mail says, and what a caller says instead. */
   readonly line: Line;
   readonly words: string;
   readonly ledger: LedgerLine;
@@ -69,6 +70,7 @@ export interface Planning {
   readonly world: World;
   readonly ledger: Ledger;
   readonly people: People;
+  /** The coordinator's language: the workbook's. */
   readonly lang: Lang;
   readonly today: Day;
   /** What was late before this day is not mailed to members. */
@@ -95,14 +97,12 @@ function agendasWaiting(world: World, today: Day): { id: string; meeting: Meetin
 
 function commitmentItems(planning: Planning): { items: Item[]; notes: Note[]; leftOut: LeftOut[] } {
   const { world, people, lang, today, since } = planning;
-  const say = mailText[lang];
   const items: Item[] = [];
   const notes: Note[] = [];
   const leftOut: LeftOut[] = [];
   for (const { id, row, stage, due, to } of dueOn(commitmentRules, readActions(world).rows, today)) {
     if (due < since) continue;
     const { what = '', help = '' } = projectForNamed(actions, row);
-    const by = sayDay(due, lang);
     for (const name of to) {
       const found = people.register.find(name);
       const known = 'id' in found ? people.byId(found.id) : undefined;
@@ -117,13 +117,15 @@ function commitmentItems(planning: Planning): { items: Item[]; notes: Note[]; le
         continue;
       }
       if (!isMember(known.person)) {
-        notes.push(
-          noteOf('fix', say.coordinator.notMember(known.listed, what), id, 'not-member', what, due, lang),
-        );
+        const text = mailText[lang].coordinator.notMember(known.listed, what);
+        notes.push(noteOf('fix', text, id, 'not-member', what, due, lang));
         leftOut.push({ name: known.listed, why: recipientText[lang].notMember });
         continue;
       }
       const isLate = stage === 'after';
+      const theirs = languageOf(world, known.person);
+      const say = mailText[theirs];
+      const by = sayDay(due, theirs);
       items.push({
         stage: isLate ? 'after' : 'before',
         known,
@@ -138,7 +140,6 @@ function commitmentItems(planning: Planning): { items: Item[]; notes: Note[]; le
 }
 
 function meetingItems({ world, ledger, people, lang, today }: Planning): Item[] {
-  const say = mailText[lang];
   return dueOn(meetingRules, readMeetings(world).rows, today).flatMap(
     ({ id, row, due, to }: Due<Meeting>) => {
       return invitedBy(world, to, people).invited.flatMap(({ known }): Item[] => {
@@ -151,7 +152,9 @@ function meetingItems({ world, ledger, people, lang, today }: Planning): Item[] 
         );
         if (!invited || toldToday) return [];
         const discreet = known.person.discreet === 'yes';
-        const facts = factsOf(row, world.workbook.zone(), lang, discreet ? say.discreetEvent : undefined);
+        const theirs = languageOf(world, known.person);
+        const say = mailText[theirs];
+        const facts = factsOf(row, world.workbook.zone(), theirs, discreet ? say.discreetEvent : undefined);
         return [
           {
             stage: 'meeting',

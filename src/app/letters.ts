@@ -33,7 +33,7 @@ import {
   workbookLang,
   type KnownPerson,
 } from './records.ts';
-import { invitedBy, wayTo } from './recipients.ts';
+import { invitedBy, languageOf, wayTo } from './recipients.ts';
 
 /** Somebody who is told, and the ledger's key of that. */
 interface Told {
@@ -48,7 +48,8 @@ interface Composed {
   readonly to: readonly (Recipient & Told)[];
   readonly calls: readonly (PhoneCall & Told)[];
   readonly leftOut: readonly LeftOut[];
-  readonly body: Document;
+  /** What agenda or minutes say, as people edited them; in the language in which they were written. */
+  readonly paper: Document;
   readonly blocked?: string;
   readonly document?: NonNullable<LetterPreview['document']>;
 }
@@ -112,14 +113,14 @@ function documentOf(world: World, meeting: Meeting, letter: 'agenda' | 'minutes'
   return state === 'there' ? { link, state: 'drafted' } : { link, state };
 }
 
-/** The middle of the mail; agenda and minutes say what their Doc says now, as people edited it. */
-function bodyOf(
-  world: World,
-  letter: LetterKind,
-  facts: MeetingFacts,
-  document: LetterPreview['document'],
-  lang: Lang,
-): Document {
+/** What the Doc says now, as people edited it; nothing for a letter that has none. */
+function paperIn(world: World, document: LetterPreview['document'], lang: Lang): Document {
+  if (document?.state !== 'drafted' || document.link === undefined) return [];
+  return isOwner(world) ? world.documents.read(document.link) : [paragraph(lettersText[lang].readWhenSent)];
+}
+
+/** The middle of the mail. */
+function bodyOf(letter: LetterKind, facts: MeetingFacts, paper: Document, lang: Lang): Document {
   const say = mailText[lang];
   switch (letter) {
     case 'invitation':
@@ -127,13 +128,8 @@ function bodyOf(
       return [paragraph(say[letter]), ...say.facts(facts)];
     case 'cancellation':
       return [paragraph(say.cancellation(facts.what, facts.day))];
-    default: {
-      const intro = paragraph(say[letter]);
-      if (document?.state !== 'drafted' || document.link === undefined) return [intro];
-      return isOwner(world)
-        ? [intro, ...world.documents.read(document.link)]
-        : [intro, paragraph(lettersText[lang].readWhenSent)];
-    }
+    default:
+      return [paragraph(say[letter]), ...paper];
   }
 }
 
@@ -142,11 +138,9 @@ function compose(world: World, id: string, letter: LetterKind): Composed | undef
   const row = readMeetings(world).rows.find((candidate) => candidate.id === id);
   if (!row) return undefined;
   const lang = workbookLang(world);
-  const say = mailText[lang];
   const meeting = row.values;
   const people = readPeople(world);
   const ledger = ledgerOf(world);
-  const facts = factsOf(meeting, world.workbook.zone(), lang);
   const { invited, leftOut } = invitedBy(world, meeting.invited ?? [], people);
   const to: (Recipient & Told)[] = [];
   const calls: (PhoneCall & Told)[] = [];
@@ -163,9 +157,11 @@ function compose(world: World, id: string, letter: LetterKind): Composed | undef
     }
     const way = wayTo(world, known, 'meeting');
     if (way.by === 'none') out.push({ name, why: way.why });
-    else if (way.by === 'call')
-      calls.push({ known, key, name, how: way.how, words: say.call[letter](facts) });
-    else to.push({ known, key, id: known.id, name, address: way.address, ask: !isMember(person) });
+    else if (way.by === 'call') {
+      const theirs = languageOf(world, person);
+      const facts = factsOf(meeting, world.workbook.zone(), theirs);
+      calls.push({ known, key, name, how: way.how, words: mailText[theirs].call[letter](facts) });
+    } else to.push({ known, key, id: known.id, name, address: way.address, ask: !isMember(person) });
   }
   const document =
     letter === 'agenda' || letter === 'minutes' ? documentOf(world, meeting, letter) : undefined;
@@ -180,7 +176,7 @@ function compose(world: World, id: string, letter: LetterKind): Composed | undef
     to,
     calls,
     leftOut: out,
-    body: bodyOf(world, letter, facts, document, lang),
+    paper: paperIn(world, document, lang),
     ...(blocked === undefined ? {} : { blocked }),
     ...(document ? { document } : {}),
   };
@@ -197,16 +193,16 @@ function subjectOf(letter: LetterKind, facts: MeetingFacts, coalition: string, l
   }
 }
 
-/** One person's mail. A discreet person's says outside of its text neither what it is about nor who we are. */
+/** One person's mail, in their language. A discreet person's says outside of its text neither what it is about nor who we are. */
 function letterTo(
   world: World,
   composed: Composed,
   letter: LetterKind,
   { known, key, address }: Recipient & Told,
 ): Letter {
-  const lang = workbookLang(world);
+  const lang = languageOf(world, known.person);
   const { coalition, contact } = readSettings(world);
-  const { meeting } = composed;
+  const { meeting, paper } = composed;
   const discreet = known.person.discreet === 'yes';
   const facts = factsOf(
     meeting,
@@ -214,10 +210,7 @@ function letterTo(
     lang,
     discreet ? mailText[lang].discreetEvent : undefined,
   );
-  const body =
-    letter === 'invitation' || letter === 'change'
-      ? bodyOf(world, letter, facts, undefined, lang)
-      : composed.body;
+  const body = bodyOf(letter, facts, paper, lang);
   return {
     name: known.listed,
     mail: mailOf(
@@ -228,7 +221,7 @@ function letterTo(
       },
       letterBody(lang, shownName(known.person), body, coalition, contact),
     ),
-    lines: [lineFor(composed, letter, { known, key }, lang, 'sent')],
+    lines: [lineFor(composed, letter, { known, key }, workbookLang(world), 'sent')],
   };
 }
 
@@ -258,7 +251,8 @@ export function previewLetter(world: World, id: string, letter: LetterKind): Let
   const facts = factsOf(composed.meeting, world.workbook.zone(), lang);
   const quota = world.mailer.remaining();
   const subject = subjectOf(letter, facts, coalition, lang);
-  const html = toHtml(letterBody(lang, lettersText[lang].theirName, composed.body, coalition, contact));
+  const body = bodyOf(letter, facts, composed.paper, lang);
+  const html = toHtml(letterBody(lang, lettersText[lang].theirName, body, coalition, contact));
   const to = composed.to.map(({ id: person, name, address, ask }) => ({ id: person, name, address, ask }));
   const blocked = composed.blocked ?? (quota === 0 ? lettersText[lang].blocked.quota : undefined);
   return {

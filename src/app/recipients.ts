@@ -1,7 +1,8 @@
-/** Who may be mailed, and how each person is reached (design §2.18, §2.20). */
+/** Who may be mailed, how each person is reached, and in which language (design §2.18, §2.20, §2.27). */
 import { isAddress } from '../core/address.ts';
 import { codeFor } from '../core/choices.ts';
 import type { Problem } from '../core/issue.ts';
+import { spoken, type Lang } from '../core/lang.ts';
 import { invitedGroups } from '../sheets/choices.ts';
 import { isMember } from '../sheets/people.ts';
 import { problemSentence } from '../text/problems.ts';
@@ -29,6 +30,11 @@ export function wayTo(world: World, { person, mark }: KnownPerson, about: 'meeti
   return person.phone === undefined
     ? { by: 'none', why: say.noAddress }
     : { by: 'call', how: `${say.reach.phone}${phone}` };
+}
+
+/** The language in which somebody is written to, or called: their own, else the workbook's. */
+export function languageOf(world: World, { language }: Person): Lang {
+  return spoken(language, workbookLang(world));
 }
 
 export interface Invited {

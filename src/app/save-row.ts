@@ -163,4 +163,5 @@ function goneProblem(table: Table, lang: Lang): FieldProblem {
 
 const goneSentence: Record<Lang, string> = {
   en: 'This row is no longer in the sheet. Somebody may have deleted it. Your words are still here: add them as a new row.',
+  es: 'Esta fila ya no está en la hoja. Es posible que alguien la haya borrado. Sus palabras siguen aquí: agréguelas como fila nueva.',
 };

@@ -14,7 +14,7 @@ export interface Moment {
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-const TIME = /^(\d{1,2})(?::(\d{2}))?\s*([ap]\.?m\.?)?$/i;
+const TIME = /^(\d{1,2})(?::(\d{2}))?\s*([ap]\.?\s?m\.?)?$/i;
 
 /** Days since 1970-01-01, by the civil calendar; the inverse of `fromNumber`. */
 function toNumber(day: Day): number {
@@ -73,7 +73,7 @@ export function minutesBetween(from: Moment, to: Moment): number {
   return daysBetween(from.day, to.day) * 24 * 60 + minutes(to) - minutes(from);
 }
 
-/** `HH:MM` for what people write: `18:00`, `6 pm`, `6:30 p.m.`; undefined for anything else. */
+/** `HH:MM` for what people write: `18:00`, `6 pm`, `6:30 p.m.`, `6:30 p. m.`; undefined for anything else. */
 export function readTime(text: string): Time | undefined {
   const match = TIME.exec(text.trim());
   if (!match) return undefined;
@@ -114,14 +114,46 @@ const names: Record<Lang, { weekdays: readonly string[]; months: readonly string
       'December',
     ],
   },
+  es: {
+    weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+    months: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+  },
 };
+
+interface Format {
+  day(weekday: string, month: string, date: number, year: string): string;
+  readonly morning: string;
+  readonly afternoon: string;
+}
 
 /** How days and times are said, by language. */
-const formats: Record<Lang, { day(weekday: string, month: string, date: number, year: string): string }> = {
-  en: { day: (weekday, month, date, year) => `${weekday}, ${month} ${date}, ${year}` },
+const formats: Record<Lang, Format> = {
+  en: {
+    day: (weekday, month, date, year) => `${weekday}, ${month} ${date}, ${year}`,
+    morning: 'am',
+    afternoon: 'pm',
+  },
+  es: {
+    day: (weekday, month, date, year) => `${weekday}, ${date} de ${month} de ${year}`,
+    morning: 'a. m.',
+    afternoon: 'p. m.',
+  },
 };
 
-/** `Tuesday, December 1, 2026`. */
+/** `Tuesday, December 1, 2026`, or `martes, 1 de diciembre de 2026`. */
 export function sayDay(day: Day, lang: Lang): string {
   const count = toNumber(day);
   const weekday = names[lang].weekdays[(((count + 4) % 7) + 7) % 7] ?? '';
@@ -129,11 +161,11 @@ export function sayDay(day: Day, lang: Lang): string {
   return formats[lang].day(weekday, month, Number(day.slice(8)), day.slice(0, 4));
 }
 
-/** `6:00 pm`. */
+/** `6:00 pm`, or `6:00 p. m.`. */
 export function sayTime(time: Time, lang: Lang): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const half: Record<Lang, string> = { en: hour < 12 ? 'am' : 'pm' };
-  return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${half[lang]}`;
+  const { morning, afternoon } = formats[lang];
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? morning : afternoon}`;
 }
 
 /** The same date `months` later, or the last day of a month that is shorter. */

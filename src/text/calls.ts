@@ -19,4 +19,13 @@ export const callText: Record<Lang, CallText> = {
       `Something went wrong on our side, and nothing was half done in your name that the Outbox doesn’t show. Try again; if it stays, tell whoever helps you the word “${code}”.`,
     drafted: (document) => `The ${document} is drafted. Open the Doc, change what you like, then send it.`,
   },
+  es: {
+    unknown: 'Esta página y el libro son de versiones distintas. Cierre el panel y ábralo de nuevo.',
+    input: 'Algo en este formulario no se pudo entender. Cierre el panel, ábralo y pruebe otra vez.',
+    busy: 'Otra persona está guardando en este momento. No se perdió nada: pruebe de nuevo en un momento.',
+    bug: (code) =>
+      `Algo salió mal de nuestro lado. Si algo quedó a medias en su nombre, la Bandeja de salida lo muestra. Pruebe de nuevo; si sigue igual, dígale a quien le ayuda la palabra “${code}”.`,
+    drafted: (document) =>
+      `Borrador listo: ${document}. Abra el documento, cambie lo que quiera y después envíelo.`,
+  },
 };

@@ -67,4 +67,53 @@ export const checkText: Record<Lang, CheckText> = {
     first:
       'Choose “Check this installation” in the menu first: reminders can be switched on once all of it is OK.',
   },
+  es: {
+    steps: {
+      account: 'Se sabe cuál es su cuenta',
+      property: 'Los ajustes se conservan',
+      lock: 'Dos personas no pueden escribir una encima de la otra',
+      zone: 'El reloj está bien',
+      date: 'Las fechas siguen siendo fechas',
+      text: 'El texto sigue siendo texto',
+      document: 'Se puede crear un documento de Google',
+      membersFile: 'Se puede crear un archivo para integrantes',
+      trigger: 'Se puede programar la revisión de cada hora',
+      hourly: 'La revisión de cada hora llega',
+      mail: 'El correo sale',
+    },
+    remedies: {
+      account: 'Google no dijo quién es usted. Abra el libro en una ventana con una sola cuenta abierta.',
+      property: 'Google no conservó un ajuste. Revise otra vez en una hora. Si sigue igual, pida ayuda.',
+      lock: 'Otra revisión todavía está escribiendo. Espere un minuto y revise otra vez.',
+      zone: 'El reloj del libro no está bien. En el menú Archivo → Configuración, elija su zona horaria y guarde.',
+      date: 'Una fecha volvió cambiada. En el menú Archivo → Configuración, elija su país y guarde.',
+      text: 'Un texto que empieza con “=” o “+” volvió cambiado. Pida ayuda antes de pegar o importar algo.',
+      document:
+        'No se pudo crear un documento. Diga que sí cuando Google pregunte por Drive, y vea si su Drive está lleno.',
+      membersFile:
+        'No se pudo crear un archivo para integrantes. Diga que sí cuando Google pregunte por Drive, y vea si su Drive está lleno.',
+      trigger:
+        'No se pudo programar la revisión de cada hora. Diga que sí cuando Google pregunte. Una cuenta puede tener 20: quite las viejas en script.google.com.',
+      hourly:
+        'Los recordatorios están activados, pero hace tres horas que no hay revisión. Desactívelos y actívelos de nuevo.',
+      mail: 'No se pudo enviar correo. Diga que sí cuando Google pregunte por el correo y revise otra vez.',
+    },
+    mailOff:
+      'Aquí el correo está detenido. Termine de preparar el libro, desmarque “Pausar todo el correo” en Empiece aquí, o diga qué es esta copia; después revise otra vez.',
+    noQuota: 'Su cuenta ya envió todo el correo que Google permite en un día. Revise otra vez mañana.',
+    zone: (time, zone) =>
+      `El reloj marca ${time} en ${zone}. Si su reloj dice otra cosa: menú Archivo → Configuración → Zona horaria.`,
+    mailSent:
+      'Un correo va en camino hacia usted. ¿No llega en cinco minutos? Busque en Spam y márquelo como “No es spam”.',
+    hourlyOff: 'Empieza cuando se activan los recordatorios.',
+    mail: {
+      subject: 'Su libro puede enviar correo',
+      body: [
+        'Este correo viene de “Revisar esta instalación” en su libro. Solo usted lo recibió.',
+        'Puede borrarlo.',
+      ],
+    },
+    first:
+      'Elija primero “Revisar esta instalación” en el menú: los recordatorios se pueden activar cuando todo esté bien.',
+  },
 };

@@ -11,4 +11,8 @@ export const documentText: Record<Lang, DocumentText> = {
     name: (document, what, date) => `${document === 'agenda' ? 'Agenda' : 'Minutes'} ${date} ${what}`,
     word: { agenda: 'agenda', minutes: 'minutes' },
   },
+  es: {
+    name: (document, what, date) => `${document === 'agenda' ? 'Agenda' : 'Acta'} ${date} ${what}`,
+    word: { agenda: 'la agenda', minutes: 'el acta' },
+  },
 };

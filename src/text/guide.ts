@@ -139,4 +139,91 @@ export const guideText: Record<Lang, GuideText> = {
       drawn: (day) => `As of ${day}.`,
     },
   },
+  es: {
+    next: {
+      setUp: { text: 'Prepare el libro', why: 'Tres preguntas, más o menos un minuto.' },
+      copy: {
+        text: 'Diga qué es esta copia',
+        why: 'Se hizo a partir de otro libro. Hasta que usted lo diga, no envía nada.',
+      },
+      addPeople: {
+        text: 'Agregue a las primeras personas',
+        why: 'Empiece con quienes conoce: pegue la línea “Para” de un correo, o escriba un nombre.',
+      },
+      firstMember: {
+        text: 'Marque quién aceptó',
+        why: 'Solo quienes dijeron que sí son integrantes y reciben correo.',
+      },
+      planMeeting: {
+        text: 'Planee la próxima reunión',
+        why: 'Con la fecha vienen la agenda, los recordatorios y el acta.',
+      },
+      schedule: (meeting) => ({
+        text: `Ponga “${meeting}” en Programada`,
+        why: 'Un borrador no envía nada; al programarla se ofrece la invitación.',
+      }),
+      invite: (meeting) => ({
+        text: `Envíe la invitación a “${meeting}”`,
+        why: 'A nadie se le recuerda una reunión a la que no se le invitó.',
+      }),
+      switchOn: {
+        text: 'Active los recordatorios',
+        why: 'Cada quien se entera de sus compromisos dos días antes, y usted, de lo que espera.',
+      },
+      sendAgenda: (meeting) => ({
+        text: `Lea la agenda de “${meeting}” y envíela`,
+        why: 'El borrador está listo. Con una semana de aviso, la gente puede prepararse.',
+      }),
+      allSet: { text: 'Nada espera por usted', why: 'El libro le avisa cuando haya algo.' },
+    },
+    due: (what, who, days) => {
+      const when =
+        days < -1
+          ? `hace ${-days} días`
+          : days === -1
+            ? 'ayer'
+            : days === 0
+              ? 'hoy'
+              : days === 1
+                ? 'mañana'
+                : `en ${days} días`;
+      return `${what} (${who ?? 'nadie todavía'}, ${when})`;
+    },
+    missingSheet: (sheet) => `Ya no está la hoja “${sheet}”. “Preparar o reparar” la crea de nuevo, vacía.`,
+    inDoubt: (person, what, about) =>
+      `No es seguro que ${person} haya recibido “${what}” (${about}). Pregúntele; no se envía de nuevo por sí solo.`,
+    start: {
+      about: 'Qué es esto',
+      next: 'Próximo paso',
+      fix: 'Para corregir',
+      due: 'Lo que toca',
+      reminders: 'Recordatorios',
+      pause: 'Pausar todo el correo',
+      pauseHelp:
+        'Marque la casilla y no se envía nada hasta que la desmarque. También funciona desde un teléfono.',
+      shared: 'Quién ve esto',
+      sharing: 'Todas las personas con quienes comparta ESTE libro ven todo, también las pestañas ocultas.',
+      nothingToFix: 'Nada. Todas las filas se pueden leer.',
+      more: (count) => `… y ${count} más en la guía.`,
+      nothingDue: 'Nada en los próximos siete días.',
+      off: 'Desactivados. A nadie se le recuerda nada. Actívelos en el menú Coalición.',
+      // No full stop after a time: “p. m.” has one.
+      on: (owner, last, next) =>
+        `Activados, los envía ${owner}. Última revisión: ${last} · Próxima: ${next}, más o menos.`,
+      never: 'todavía no',
+      drawn: (moment) => `Actualizado: ${moment}`,
+      guide: 'Abra el menú Coalición → Abrir la guía; pregunta una cosa a la vez.',
+      whatFor:
+        'Un solo lugar para la coalición: quiénes la forman, quién decide, qué compromisos hay, cuándo se reúnen. Hojas sencillas que se pueden leer aun sin el complemento.',
+    },
+    map: {
+      title: 'Mapa de poder',
+      noGoal: 'Escriba su meta en la hoja Configuración.',
+      notPlaced: 'Sin ubicar',
+      more: (count) => `… y ${count} más`,
+      nobody: 'Todas las personas están ubicadas.',
+      help: 'Se hace a partir de Valoraciones. Ubique a alguien con la guía; aquí no se escribe nada.',
+      drawn: (day) => `Actualizado: ${day}.`,
+    },
+  },
 };

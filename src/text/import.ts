@@ -30,4 +30,23 @@ export const importText: Record<Lang, ImportText> = {
       `${count === 1 ? 'One person was' : `${count} people were`} added as Listed. Nobody is a member until you set “Agreed?” yourself.`,
     nothing: 'Nobody was added.',
   },
+  es: {
+    problem: {
+      'unclosed-quote': (line) =>
+        `Línea ${line}: unas comillas se abren y no se cierran. Corrija el archivo ahí y pruebe de nuevo; no se escribió nada.`,
+      columns: (line, found) =>
+        `Línea ${line}: hay más columnas que encabezados (“${found}”). Ponga entre comillas el texto que lleva separadores; no se escribió nada.`,
+      'no-name': (line) => `Línea ${line}: no hay ni nombre ni dirección. Se deja fuera.`,
+      address: (line, found) =>
+        `Línea ${line}: “${found}” no es una dirección de correo. Por favor, revísela después de agregar.`,
+      'too-long': (line) => `Línea ${line}: es más larga de lo que cabe en una celda. Se deja fuera.`,
+      empty: () =>
+        'Aquí todavía no hay nada. Pegue la línea “Para” de un correo, un nombre por línea, o elija un archivo CSV.',
+    },
+    alreadyThere: (row) => `Ya está en Partes interesadas, fila ${row}.`,
+    twice: (line) => `Lo mismo que la línea ${line}.`,
+    added: (count) =>
+      `${count === 1 ? 'Se agregó una persona' : `Se agregaron ${count} personas`}, solo en la lista. Nadie es integrante hasta que usted ponga “¿Aceptó?”.`,
+    nothing: 'No se agregó a nadie.',
+  },
 };

@@ -55,4 +55,48 @@ export const lettersText: Record<Lang, LettersText> = {
         .filter((part) => part !== '')
         .join(' '),
   },
+  es: {
+    blocked: {
+      copy: 'Este libro es una copia, así que no envía nada. Abra la guía y diga para qué es la copia.',
+      paused: 'Todo el correo está en pausa. Para enviar, desmarque “Pausar todo el correo” en Empiece aquí.',
+      noDate: 'La reunión necesita primero una fecha y una hora de inicio.',
+      notCancelled: 'La reunión no está en Cancelada.',
+      notScheduled: 'Ponga primero el estado de la reunión en Programada. Un borrador no envía nada.',
+      past: 'La fecha de la reunión ya pasó.',
+      nobody: 'No queda nadie a quien enviarlo. Mire a quién se invita, y quién queda fuera y por qué.',
+      quota: 'Google ya no deja que esta cuenta envíe más correo hoy. Pruebe de nuevo mañana.',
+    },
+    document: {
+      'not-yet': 'Todavía no hay borrador. Presione “Hacer el borrador ahora”.',
+      trashed: 'El documento está en la papelera. Restáurelo en Drive, o haga otro borrador.',
+      gone: 'No se encuentra el documento: se borró, o es de una cuenta anterior. Puede hacer otro borrador.',
+    },
+    hasIt: 'Ya lo tiene.',
+    theirName: '(su nombre)',
+    readWhenSent: '(Aquí va el texto del documento, tal como esté cuando se envíe.)',
+    gone: 'Esta reunión ya no está en la hoja Reuniones.',
+    rowGone: 'Esta fila ya no está en la hoja. Es posible que alguien la haya borrado.',
+    changed:
+      'Algo cambió desde que usted miró: quién lo recibe, un dato o el texto. Por favor, mire otra vez y después envíe.',
+    noOwner:
+      'Las agendas y las actas salen de la cuenta que guarda los documentos. Active primero los recordatorios.',
+    queued: (owner) => `Queda en manos de ${owner}: se envía con la próxima revisión de cada hora.`,
+    result: (sent, left, failed, paused) =>
+      [
+        sent === 0
+          ? 'No se envió nada.'
+          : sent === 1
+            ? 'Se envió un correo.'
+            : `Se enviaron ${sent} correos.`,
+        paused ? 'El correo se puso en pausa.' : '',
+        left > 0
+          ? `${left === 1 ? 'Queda 1' : `Quedan ${left}`} para después, por el límite del día, una pausa o el tiempo.`
+          : '',
+        failed > 0
+          ? `${failed === 1 ? '1 no se pudo enviar' : `${failed} no se pudieron enviar`}; la Bandeja de salida dice por qué.`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+  },
 };

@@ -90,6 +90,9 @@ const present = (lines: readonly (string | false)[]): string[] =>
 /** `Monday, November 9, 2026, 6:00 pm, Mill Street hall`, as far as it is known. */
 const whenAndWhere = ({ day, hours, place }: MeetingFacts): string => present([day, hours, place]).join(', ');
 
+/** With a full stop, unless it ends with one already: “6:00 p. m.”, “114 Mill St.” */
+const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
 export const mailText: Record<Lang, MailText> = {
   en: {
     subject: {
@@ -166,13 +169,14 @@ export const mailText: Record<Lang, MailText> = {
     doubt: 'The run ended during this mail. Ask whether it arrived.',
     givenBack: 'Not sent yet; it is planned again.',
     call: {
-      invitation: (facts) => `You are invited: ${facts.what}, ${whenAndWhere(facts)}. Can you come?`,
-      change: (facts) => `${facts.what} has changed. It is now ${whenAndWhere(facts)}. Can you still come?`,
+      invitation: (facts) => `You are invited: ${facts.what}, ${ended(whenAndWhere(facts))} Can you come?`,
+      change: (facts) =>
+        `${facts.what} has changed. It is now ${ended(whenAndWhere(facts))} Can you still come?`,
       cancellation: ({ what, day }) => `${what} on ${day} will not take place.`,
       agenda: ({ what, day, items }) =>
         `${what} on ${day}: we will talk about ${items.length === 0 ? 'what we promised each other' : items.join('; ')}.`,
       minutes: ({ what }) => `The minutes of ${what} are ready. Shall I read you the main points?`,
-      meeting: (facts) => `We meet soon: ${facts.what}, ${whenAndWhere(facts)}.`,
+      meeting: (facts) => `We meet soon: ${facts.what}, ${ended(whenAndWhere(facts))}`,
       before: (what, by) =>
         `You said you would do this by ${by}: ${what}. Does it work out, or would help be good?`,
       after: (what, by) => `How did this go? ${what}, planned for ${by}. Done, a new date, or help?`,
@@ -198,6 +202,121 @@ export const mailText: Record<Lang, MailText> = {
       callItem: (name, how, words) => `${name} (${how.trim()}): “${words}”`,
       notMember: (name, what) =>
         `${name} is named for “${what}”, but is not a member, so nothing was mailed.`,
+    },
+  },
+  es: {
+    subject: {
+      invitation: (day, hours, coalition) => `Invitación: ${day}, ${hours} · ${coalition}`,
+      change: (day, hours, coalition) => `Nueva fecha o lugar: ${day}, ${hours} · ${coalition}`,
+      cancellation: (day, coalition) => `Cancelada: reunión del ${day} · ${coalition}`,
+      agenda: (day, coalition) => `Agenda para el ${day} · ${coalition}`,
+      minutes: (day, coalition) => `Acta del ${day} · ${coalition}`,
+      digest: (coalition) => `Sus próximos pasos · ${coalition}`,
+      coordinator: (coalition) => `Lo que espera por usted · ${coalition}`,
+      discreet: 'Una nota para usted',
+    },
+    discreetEvent: 'Reunión',
+    hello: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
+    invitation: 'Le invitamos a nuestra reunión. ¿Puede venir? Una respuesta breve nos ayuda a planear.',
+    change: 'Nuestra reunión cambió. Abajo está lo que vale ahora. ¿Todavía puede venir?',
+    cancellation: (what, day) =>
+      `“${what}”, el ${day}, no se realizará. Le avisaremos cuando haya una nueva fecha.`,
+    agenda: 'Aquí está la agenda de nuestra reunión. Por favor, díganos si falta algo.',
+    minutes: 'Aquí está el acta de nuestra reunión. Por favor, díganos si hay algo que corregir.',
+    facts: ({ what, day, hours, place, access, items, calendar }) => [
+      heading(what),
+      list(
+        present([
+          `Cuándo: ${present([day, hours]).join(', ')}`,
+          place !== '' && `Dónde: ${place}`,
+          access !== '' && `Accesibilidad: ${access}`,
+        ]),
+      ),
+      ...(items.length > 0 ? [subheading('De qué hablaremos'), list(items)] : []),
+      ...(calendar === '' ? [] : [paragraph([{ text: 'Agregar a Google Calendar', link: calendar }])]),
+    ],
+    digest: (promises, late, meetings) => [
+      ...(meetings.length > 0 ? [heading('Pronto nos reunimos'), list(meetings)] : []),
+      ...(promises.length > 0 ? [heading('Lo que usted dijo que haría'), list(promises)] : []),
+      ...(late.length > 0
+        ? [
+            heading('¿Cómo le fue con esto?'),
+            list(late),
+            paragraph(
+              '¿Ya está hecho? ¿Necesita otra fecha? ¿Le vendría bien ayuda? Cualquier respuesta está bien: solo responda.',
+            ),
+          ]
+        : []),
+    ],
+    promise: (what, by, help) =>
+      `${what} – para el ${by}${help === '' ? '' : `. Ayuda que hace falta: ${help}`}`,
+    latePromise: (what, by) => `${what} – estaba previsto para el ${by}`,
+    meeting: (facts) => `${facts.what} – ${whenAndWhere(facts)}`,
+    end: (coalition, contact) => [
+      paragraph([
+        {
+          text:
+            contact === ''
+              ? '¿Preguntas? Solo responda.'
+              : `¿Preguntas? Solo responda, o hable con ${contact}.`,
+          quiet: true,
+        },
+      ]),
+      paragraph([
+        {
+          text: `Recibe este correo porque tiene una invitación o un compromiso en ${coalition}. Si quiere menos correos, o ninguno, responda y díganoslo.`,
+          quiet: true,
+        },
+      ]),
+    ],
+    kind: {
+      invitation: 'Invitación',
+      change: 'Nueva fecha o lugar',
+      cancellation: 'Cancelación',
+      agenda: 'Agenda',
+      minutes: 'Acta',
+      before: 'Dos días antes',
+      after: '¿Cómo le fue?',
+      meeting: 'Reunión pronto',
+      coordinator: 'Para la coordinación',
+    },
+    doubt: 'El envío se interrumpió en este correo. Pregunte si llegó.',
+    givenBack: 'Todavía no se envió; se planea de nuevo.',
+    call: {
+      invitation: (facts) => `Le invitamos: ${facts.what}, ${ended(whenAndWhere(facts))} ¿Puede venir?`,
+      change: (facts) =>
+        `${facts.what}: hay un cambio. Ahora es el ${ended(whenAndWhere(facts))} ¿Todavía puede venir?`,
+      cancellation: ({ what, day }) => `${what}, el ${day}, no se realizará.`,
+      agenda: ({ what, day, items }) =>
+        `${what}, el ${day}: hablaremos de ${items.length === 0 ? 'nuestros compromisos' : items.join('; ')}.`,
+      minutes: ({ what }) => `El acta de ${what} está lista. ¿Le leo los puntos principales?`,
+      meeting: (facts) => `Pronto nos reunimos: ${facts.what}, ${ended(whenAndWhere(facts))}`,
+      before: (what, by) =>
+        `Usted dijo que haría esto para el ${by}: ${what}. ¿Va bien, o le vendría bien ayuda?`,
+      after: (what, by) =>
+        `¿Cómo le fue con esto? ${what}, previsto para el ${by}. ¿Está hecho, hace falta otra fecha, o ayuda?`,
+    },
+    coordinator: {
+      intro: 'Estas cosas necesitan de usted. Nadie más recibió este correo.',
+      calls: 'Para llamar, escribir o decir en persona',
+      waiting: 'Espera por usted',
+      fix: 'Para corregir en el libro',
+      late: 'Su fecha ya había pasado al activar los recordatorios; a nadie se le escribió sobre esto',
+      doubt: 'No es seguro que haya llegado',
+      agendaDrafted: (what, day) =>
+        `Hay un borrador de la agenda de “${what}” (${day}). Léalo, cambie lo que quiera y envíe la agenda desde la guía.`,
+      agendaWaits: (what, day) =>
+        `La agenda de “${what}” (${day}) todavía espera. Con una semana de aviso, la gente puede prepararse: envíela desde la guía.`,
+      minutesDrafted: (what) =>
+        `Hay un borrador del acta de “${what}”. Complételo y envíe el acta en los próximos dos días.`,
+      documentTrashed: (document, what) =>
+        `En la papelera está ${document} de “${what}”. Restáurela en Drive, o haga otro borrador desde la guía.`,
+      documentGone: (document, what) =>
+        `Ya no se encuentra ${document} de “${what}”. Haga otro borrador desde la guía.`,
+      lateItem: (what, who, by) => `${what} – ${who}, previsto para el ${by}`,
+      callItem: (name, how, words) => `${name} (${how.trim()}): “${words}”`,
+      notMember: (name, what) =>
+        `${name} aparece en “${what}”, pero no es integrante; por eso no se le escribió.`,
     },
   },
 };

@@ -30,4 +30,17 @@ export const menuText: Record<Lang, MenuText> = {
     folder: (coalition) => `${coalition === '' ? 'Coalition' : coalition} – from the workbook`,
     tickFailed: 'The hourly run could not finish. It tries again in an hour.',
   },
+  es: {
+    title: 'Coalición',
+    setUp: 'Preparar o reparar',
+    guide: 'Abrir la guía',
+    people: 'Agregar personas',
+    due: 'Enviar lo que toca',
+    reminders: 'Activar o desactivar recordatorios',
+    share: 'Compartir con integrantes',
+    check: 'Revisar esta instalación',
+    about: 'Información y privacidad',
+    folder: (coalition) => `${coalition === '' ? 'Coalición' : coalition} – del libro`,
+    tickFailed: 'La revisión de cada hora no pudo terminar. Prueba otra vez en una hora.',
+  },
 };

@@ -38,6 +38,35 @@ const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
     'several-sheets': ({ options }) =>
       `More than one tab is this sheet: ${options}. Delete the copy, or clear its hidden first row.`,
   },
+  es: {
+    'not-a-day': ({ found }) =>
+      `“${found}” no es una fecha. Escríbala así: 2026-12-01, o elíjala en el calendario.`,
+    'not-a-time': ({ found }) => `“${found}” no es una hora. Escríbala así: 18:00 o 6 pm.`,
+    'not-a-number': ({ found }) => `“${found}” no es un número. Escriba solo cifras.`,
+    'not-a-choice': ({ found, options }) => `“${found}” no está en la lista. Elija una opción: ${options}.`,
+    'not-an-address': ({ found }) =>
+      `“${found}” no es una dirección de correo. Necesita un nombre, una @ y un dominio.`,
+    'several-addresses': ({ found }) =>
+      `“${found}” contiene varias direcciones. Deje una aquí; dé a las otras su propia fila.`,
+    'several-people': ({ found, heading }) =>
+      `“${found}” nombra a varias personas. Elija a una para “${heading}”; las otras pueden ayudar.`,
+    'not-a-link': ({ found }) => `“${found}” no es un enlace. Debe empezar con https://`,
+    'too-long': () =>
+      'Es más largo de lo que cabe en una celda (50,000 caracteres). Acórtelo, o póngalo en un documento.',
+    required: ({ heading }) => `“${heading}” todavía está vacío. Por favor, complételo.`,
+    'unknown-person': ({ found }) =>
+      `“${found}” no está en Partes interesadas. Agregue primero a la persona, o elija a alguien de la lista.`,
+    'which-person': ({ found, options }) =>
+      `“${found}” puede ser más de una persona: ${options}. Elija a una de la lista.`,
+    'key-row': () =>
+      'La primera fila, que está oculta, se cambió. “Preparar o reparar” en el menú Coalición la corrige.',
+    'missing-column': ({ heading }) =>
+      `Ya no está la columna “${heading}”. “Preparar o reparar” en el menú Coalición la agrega de nuevo, vacía.`,
+    'missing-sheet': () =>
+      'Ya no está esta hoja. “Preparar o reparar” en el menú Coalición la crea de nuevo, vacía.',
+    'several-sheets': ({ options }) =>
+      `Más de una pestaña es esta hoja: ${options}. Borre la copia, o vacíe su primera fila, que está oculta.`,
+  },
 };
 
 /** The problem and its remedy, for the column called `heading`. */
@@ -53,6 +82,10 @@ const places: Record<Lang, (sheet: string, row: number | undefined, heading: str
   {
     en: (sheet, row, heading) =>
       [sheet, row === undefined ? '' : `row ${row}`, heading === undefined ? '' : `“${heading}”`]
+        .filter((part) => part !== '')
+        .join(', '),
+    es: (sheet, row, heading) =>
+      [sheet, row === undefined ? '' : `fila ${row}`, heading === undefined ? '' : `“${heading}”`]
         .filter((part) => part !== '')
         .join(', '),
   };

@@ -25,4 +25,15 @@ export const recipientText: Record<Lang, RecipientText> = {
     marked: 'Is an example, or was put away. Take the mark off their row first.',
     reach: { text: 'Text or WhatsApp', phone: 'Call', 'in-person': 'In person' },
   },
+  es: {
+    noMail: 'Pidió no recibir correo.',
+    onlyCommitments: 'Quiere correo solo sobre sus propios compromisos.',
+    noAddress: 'No tiene ni correo ni teléfono en Partes interesadas.',
+    notMember: 'Todavía no es integrante. Ponga “¿Aceptó?” cuando haya dicho que sí.',
+    target:
+      'En el Mapa de poder está como blanco o en contra. Para invitar a esta persona, escriba su nombre.',
+    alreadyInvited: 'Ya tiene esta invitación.',
+    notTicked: 'No es integrante, y usted no marcó su nombre.',
+    reach: { text: 'Mensaje o WhatsApp', phone: 'Llamada', 'in-person': 'En persona' },
+  },
 };

@@ -8,4 +8,5 @@ interface RemindersText {
 
 export const remindersText: Record<Lang, RemindersText> = {
   en: { coordinator: 'Coordinator', nobody: 'nobody yet' },
+  es: { coordinator: 'Coordinación', nobody: 'nadie todavía' },
 };

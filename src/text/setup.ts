@@ -29,4 +29,23 @@ export const setupText: Record<Lang, SetupText> = {
     newer:
       'This workbook was made by a newer version. It is left as it is; ask whoever keeps the master workbook for an update.',
   },
+  es: {
+    step(kind, sheet, count) {
+      switch (kind) {
+        case 'make':
+          return `Crear la hoja “${sheet}”.`;
+        case 'restore':
+          return `${sheet}: reponer encabezados o claves que ya no están.`;
+        case 'columns':
+          return `${sheet}: agregar ${count === 1 ? 'una columna que ya no está, vacía' : `${count} columnas que ya no están, vacías`}, a la derecha.`;
+        case 'ids':
+          return `${sheet}: dar identificador a ${count === 1 ? 'una fila escrita' : `${count} filas escritas`} a mano.`;
+        case 'dress':
+          return `${sheet}: reponer listas, formatos, el filtro o los encabezados fijos.`;
+      }
+    },
+    finished: 'Todo está en su lugar.',
+    newer:
+      'Este libro se hizo con una versión más nueva. Se deja como está; pida una actualización a quien guarda el libro maestro.',
+  },
 };

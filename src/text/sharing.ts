@@ -21,6 +21,8 @@ interface SharingText {
 
 const people = (count: number): string => (count === 1 ? '1 person' : `${count} people`);
 
+const personas = (count: number): string => (count === 1 ? '1 persona' : `${count} personas`);
+
 export const sharingText: Record<Lang, SharingText> = {
   en: {
     fileName: 'For members',
@@ -59,5 +61,46 @@ export const sharingText: Record<Lang, SharingText> = {
     invited: (name) => `Google has mailed ${name} an invitation.`,
     stopped: (count) =>
       `${count === 0 ? 'Nobody' : people(count)} could open the file; now only its owner can. The file itself is still in Drive.`,
+  },
+  es: {
+    fileName: 'Para integrantes',
+    banner: (coalition, day, contact) =>
+      [
+        `${coalition === '' ? 'Nuestra coalición' : coalition}, para integrantes. Último cambio: ${day}.`,
+        'Se hace a partir del libro de la coalición: lo que se escriba aquí se reemplaza.',
+        contact === '' ? '' : `¿Preguntas? ${contact}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    empty: 'Aquí todavía no hay nada para integrantes.',
+    why: {
+      noAddress: 'No tiene correo en Partes interesadas.',
+      owner: 'Guarda el archivo en su propio Drive.',
+    },
+    noOwner:
+      'El archivo para integrantes lo guarda la cuenta que envía los recordatorios. Active primero los recordatorios y después comparta.',
+    copy: 'Este libro es una copia, así que no publica nada. Abra la guía y diga para qué es la copia.',
+    paused: 'Todo el correo está en pausa. Desmarque primero “Pausar todo el correo” en Empiece aquí.',
+    ownerOnly: (owner) =>
+      `El archivo está en el Drive de ${owner}; solo desde esa cuenta se puede hacer esto. Pídaselo.`,
+    queued: (owner) =>
+      `Queda en manos de ${owner}, que guarda el archivo en su Drive. Se pone al día en menos de una hora.`,
+    done: (added, gone, left) =>
+      [
+        'El archivo para integrantes está al día.',
+        added > 0 ? `Desde ahora ${personas(added)} ${added === 1 ? 'puede' : 'pueden'} abrirlo.` : '',
+        gone > 0 ? `${personas(gone)} ya no ${gone === 1 ? 'puede' : 'pueden'} abrirlo.` : '',
+        left > 0
+          ? `${left === 1 ? 'Falta' : 'Faltan'} ${personas(left)} por agregar: presione otra vez.`
+          : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    changed:
+      'Algo cambió desde que usted miró: una fila, una persona o una dirección. Por favor, mire otra vez y después comparta.',
+    notShared: 'Todavía no se ha compartido nada.',
+    invited: (name) => `Google envió una invitación por correo a ${name}.`,
+    stopped: (count) =>
+      `${count === 0 ? 'Nadie podía' : count === 1 ? '1 persona podía' : `${count} personas podían`} abrir el archivo; ahora solo quien lo guarda. El archivo sigue en Drive.`,
   },
 };

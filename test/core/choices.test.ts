@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { choiceList, codeFor, fold, wordFor } from '../../src/core/choices.ts';
 
-// Not written in place: `Text` knows only the languages of the product, and a list must work in more than one.
-const settled = { en: 'We don’t object', es: 'Sí, adelante', tone: 'settled' as const };
-const open = { en: 'Open', es: 'Pendiente', number: 2, explained: { en: 'Nobody has answered yet.' } };
-const answers = choiceList('answer', { 'no-objection': settled, open });
+const explained = { en: 'Nobody has answered yet.', es: 'Nadie ha respondido todavía.' };
+const answers = choiceList('answer', {
+  'no-objection': { en: 'We don’t object', es: 'Sí, adelante', tone: 'settled' },
+  open: { en: 'Open', es: 'Pendiente', number: 2, explained },
+});
 
 describe('a list', () => {
   test('keeps its codes in the order in which they were written', () => {
@@ -17,7 +18,7 @@ describe('a list', () => {
       code: 'open',
       words: { en: 'Open', es: 'Pendiente' },
       number: 2,
-      explained: { en: 'Nobody has answered yet.' },
+      explained,
     });
     expect(answers.choices[0]).toMatchObject({ tone: 'settled' });
     expect(answers.choices[0]).not.toHaveProperty('number');

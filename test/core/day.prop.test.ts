@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, isDay, readTime, sayDay, sayTime } from '../../src/core/day.ts';
+import { languages } from '../../src/core/lang.ts';
 import { anyDay, dayCount, dayNumber } from './calendar.ts';
 
 const shift = fc.integer({ min: -100_000, max: 100_000 });
@@ -42,18 +43,21 @@ test('a day exists exactly when the machine’s calendar has it', () => {
   );
 });
 
-test('the weekday, the month and the date are said as in the machine’s calendar', () => {
-  const oracle = new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' });
-  fc.assert(
-    fc.property(dayCount, (count) => {
-      expect(sayDay(dayNumber(count), 'en')).toBe(oracle.format(new Date(count * 86_400_000)));
-    }),
-  );
-});
+test.each(languages)(
+  'in %s the weekday, the month and the date are said as in the machine’s calendar',
+  (lang) => {
+    const oracle = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' });
+    fc.assert(
+      fc.property(dayCount, (count) => {
+        expect(sayDay(dayNumber(count), lang)).toBe(oracle.format(new Date(count * 86_400_000)));
+      }),
+    );
+  },
+);
 
-test('every minute of a day can be read back from how it is said', () => {
+test.each(languages)('every minute of a day can be read back from how it is said in %s', (lang) => {
   const minutes = Array.from({ length: 24 * 60 }, (_, minute) =>
     [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':'),
   );
-  expect(minutes.map((time) => readTime(sayTime(time, 'en')))).toEqual(minutes);
+  expect(minutes.map((time) => readTime(sayTime(time, lang)))).toEqual(minutes);
 });

@@ -71,6 +71,14 @@ describe('a day', () => {
   ])('%s is said as %s', (day, said) => {
     expect(sayDay(day, 'en')).toBe(said);
   });
+
+  test.each([
+    ['2026-11-02', 'lunes, 2 de noviembre de 2026'],
+    ['2028-02-29', 'martes, 29 de febrero de 2028'],
+    ['1899-12-30', 'sábado, 30 de diciembre de 1899'],
+  ])('%s is said in Spanish as %s', (day, said) => {
+    expect(sayDay(day, 'es')).toBe(said);
+  });
 });
 
 describe('a time of day', () => {
@@ -84,6 +92,8 @@ describe('a time of day', () => {
     ['6 PM', '18:00'],
     ['6:30 p.m.', '18:30'],
     ['6:30 a.m', '06:30'],
+    ['6:00 p. m.', '18:00'],
+    ['6:00\u00a0p.\u00a0m.', '18:00'],
     ['12 pm', '12:00'],
     ['12 am', '00:00'],
     ['  7:15 am ', '07:15'],
@@ -116,6 +126,13 @@ describe('a time of day', () => {
     ['09:30', '9:30 am'],
   ])('%s is said as %s', (time, said) => {
     expect(sayTime(time, 'en')).toBe(said);
+  });
+
+  test.each([
+    ['18:00', '6:00 p. m.'],
+    ['00:05', '12:05 a. m.'],
+  ])('%s is said in Spanish as %s', (time, said) => {
+    expect(sayTime(time, 'es')).toBe(said);
   });
 
   test('a while later is on the same day, at the latest one minute to midnight', () => {

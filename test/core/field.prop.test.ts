@@ -24,11 +24,15 @@ import type { Fields } from '../../src/core/sheet.ts';
 import { anyDay } from './calendar.ts';
 import { anyText, cellText, nameText } from './typed-text.ts';
 
-const column: Column = { heading: { en: 'Column' }, help: { en: 'What it holds.' }, audience: 'members' };
+const column: Column = {
+  heading: { en: 'Column', es: 'Columna' },
+  help: { en: 'What it holds.', es: 'Lo que contiene.' },
+  audience: 'members',
+};
 const colors = choiceList('color', {
-  red: { en: 'Red' },
-  green: { en: 'Bright green' },
-  unsure: { en: 'We don’t know' },
+  red: { en: 'Red', es: 'Rojo' },
+  green: { en: 'Bright green', es: 'Verde claro' },
+  unsure: { en: 'We don’t know', es: 'No sabemos' },
 });
 const codes = fc.constantFrom('red' as const, 'green' as const, 'unsure' as const);
 const clock = fc

@@ -19,8 +19,15 @@ import {
   type Column,
 } from '../../src/core/field.ts';
 
-const column: Column = { heading: { en: 'Column' }, help: { en: 'What it holds.' }, audience: 'members' };
-const colors = choiceList('color', { red: { en: 'Red' }, green: { en: 'Bright green' } });
+const column: Column = {
+  heading: { en: 'Column', es: 'Columna' },
+  help: { en: 'What it holds.', es: 'Lo que contiene.' },
+  audience: 'members',
+};
+const colors = choiceList('color', {
+  red: { en: 'Red', es: 'Rojo' },
+  green: { en: 'Bright green', es: 'Verde claro' },
+});
 
 /** Every kind of field, by the control that the guide draws for it. */
 const kinds = {

@@ -16,8 +16,8 @@ import { conditions, headings, keys, readers, tools, toolSheet, written } from '
 
 const board = defineView({
   key: 'board',
-  name: { en: 'Board' },
-  purpose: { en: 'What is out.' },
+  name: { en: 'Board', es: 'Tablero' },
+  purpose: { en: 'What is out.', es: 'Lo que está prestado.' },
   tabColor: '#555555',
   begins: 'setup',
   widths: [200],

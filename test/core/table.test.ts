@@ -56,7 +56,7 @@ describe('a new sheet', () => {
   });
 
   test('carries its rule in the first heading', () => {
-    const ruled = { ...tools, rule: { en: 'No chainsaws.' } };
+    const ruled = { ...tools, rule: { en: 'No chainsaws.', es: 'Sin motosierras.' } };
     expect(headingFor(ruled, 'tool', 'en')).toBe('Tool\nNo chainsaws.');
     expect(headingFor(ruled, 'back', 'en')).toBe('Back by');
   });

@@ -1,9 +1,10 @@
 /** The small coalition whose papers and mails are kept here; it meets on Monday, November 9, 2026. */
+import type { Lang } from '../../src/core/lang.ts';
 import { PaperWorkbook, type Rows } from './paper-workbook.ts';
 
 export const MEETING = 'm1';
 
-const rows: Rows = {
+const english: Rows = {
   settings: {
     coalition: { value: 'Alder County Safe Return Coalition' },
     goal: { value: 'The County Board votes for a Safe Return Fund' },
@@ -99,7 +100,57 @@ const rows: Rows = {
   },
 };
 
+/** What a coalition types that works in Spanish. */
+const promises: Readonly<Record<string, string>> = {
+  a1: 'Pedir a cinco tiendas que firmen la carta',
+  a2: 'Preparar la hoja de costos',
+  a3: 'Reservar el salón para diciembre',
+  a4: 'Traer la cafetera grande',
+  a5: 'Leer la carta una vez más',
+  a6: 'Hacer una lista de dos intérpretes',
+  a7: 'Imprimir los volantes',
+  a8: 'Escribir a la biblioteca',
+  a9: 'Averiguar quién aconseja a Leland Marsh',
+  a10: 'Dar las gracias a la parroquia',
+};
+
+const spanish: Rows = {
+  ...english,
+  settings: {
+    coalition: { value: 'Coalición Regreso Seguro del Condado Alder' },
+    goal: { value: 'La Junta del Condado aprueba un Fondo para un Regreso Seguro' },
+    contact: { value: 'Rosa Benavides, 555 0100' },
+    language: { value: 'es' },
+  },
+  actions: Object.fromEntries(
+    Object.entries(english.actions).map(([id, action]) => [
+      id,
+      {
+        ...action,
+        what: promises[id] ?? '',
+        ...(action.help === undefined ? {} : { help: 'alguien que conozca al conserje' }),
+      },
+    ]),
+  ),
+  meetings: {
+    [MEETING]: {
+      ...english.meetings[MEETING],
+      what: 'Reunión general: la carta',
+      place: 'Salón Puerta Abierta, 114 Mill Street',
+      access: 'Sin escalones. Cuidado de niños e interpretación al inglés. Autobús 12.',
+      items: 'Carta de adhesión (10 min, Priya)\nQuién habla en la audiencia (20 min, Denise)\n\n',
+    },
+  },
+};
+
+const rows: Record<Lang, Rows> = { en: english, es: spanish };
+
 /** Its workbook, a week before the meeting, at nine in the morning. Other rows take the place of the usual ones. */
-export function theCoalition(other: Partial<Rows> = {}): PaperWorkbook {
-  return new PaperWorkbook({ ...rows, ...other }, { day: '2026-11-02', time: '09:00' });
+export function theCoalition(lang: Lang, other: Partial<Rows> = {}): PaperWorkbook {
+  return new PaperWorkbook({ ...rows[lang], ...other }, { day: '2026-11-02', time: '09:00' });
+}
+
+/** The file that keeps a text: `digest.txt`, and `digest.es.txt` beside it. */
+export function kept(name: string, lang: Lang): string {
+  return lang === 'en' ? name : name.replace('.', `.${lang}.`);
 }

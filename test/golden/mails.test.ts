@@ -5,8 +5,10 @@ import { draftDocument } from '../../src/app/draft-document.ts';
 import { sendLetters } from '../../src/app/ledger.ts';
 import { previewLetter, sendLetter } from '../../src/app/letters.ts';
 import { dueLetters } from '../../src/app/due-letters.ts';
+import { languages, type Lang } from '../../src/core/lang.ts';
 import type { Mail } from '../../src/core/message.ts';
-import { MEETING, theCoalition } from './coalition.ts';
+import { mailText } from '../../src/text/mails.ts';
+import { kept, MEETING, theCoalition } from './coalition.ts';
 import type { PaperWorkbook } from './paper-workbook.ts';
 
 /** Somebody looks at the letter and presses Send. */
@@ -16,8 +18,8 @@ function send(world: PaperWorkbook, letter: LetterKind): void {
 }
 
 /** The coalition after its invitation went out. */
-function invited(): PaperWorkbook {
-  const world = theCoalition();
+function invited(lang: Lang): PaperWorkbook {
+  const world = theCoalition(lang);
   send(world, 'invitation');
   return world;
 }
@@ -49,79 +51,83 @@ const ROSA = 'rosa@example.org';
 const MARCUS = 'marcus@example.org';
 const COORDINATOR = 'coalition@example.org';
 
-test('the invitation', async () => {
-  const mail = lastMailTo(invited(), ROSA);
-  await expect(asRead(mail)).toMatchFileSnapshot('invitation.txt');
-  await expect(mail.html).toMatchFileSnapshot('invitation.html');
-});
-
-test('the invitation of somebody discreet', async () => {
-  await expect(asRead(lastMailTo(invited(), MARCUS))).toMatchFileSnapshot('invitation-discreet.txt');
-});
-
-test('the news of a change', async () => {
-  const world = invited();
-  world.edit('meetings', MEETING, { date: '2026-11-16', place: 'Public library, room 2' });
-  send(world, 'change');
-  await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('change.txt');
-});
-
-test('the cancellation', async () => {
-  const world = invited();
-  world.edit('meetings', MEETING, { state: 'cancelled' });
-  send(world, 'cancellation');
-  await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('cancellation.txt');
-});
-
-test('the agenda, as its Doc says it', async () => {
-  const world = invited();
-  draftDocument(world, MEETING, 'agenda');
-  send(world, 'agenda');
-  await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('agenda-mail.txt');
-});
-
-test('the minutes, as their Doc says them', async () => {
-  const world = invited();
-  world.now = { day: '2026-11-10', time: '09:00' };
-  draftDocument(world, MEETING, 'minutes');
-  send(world, 'minutes');
-  await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('minutes-mail.txt');
-});
-
-describe('two days before the meeting', () => {
-  const world = invited();
-  draftDocument(world, MEETING, 'agenda');
-  remind(world);
-
-  test('one digest says what comes, what was promised and how things went', async () => {
-    await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot('digest.txt');
-    await expect(lastMailTo(world, ROSA).html).toMatchFileSnapshot('digest.html');
+describe.each(languages)('in %s', (lang) => {
+  test('the invitation', async () => {
+    const mail = lastMailTo(invited(lang), ROSA);
+    await expect(asRead(mail)).toMatchFileSnapshot(kept('invitation.txt', lang));
+    await expect(mail.html).toMatchFileSnapshot(kept('invitation.html', lang));
   });
 
-  test('the digest of somebody discreet', async () => {
-    await expect(asRead(lastMailTo(world, MARCUS))).toMatchFileSnapshot('digest-discreet.txt');
+  test('the invitation of somebody discreet', async () => {
+    await expect(asRead(lastMailTo(invited(lang), MARCUS))).toMatchFileSnapshot(
+      kept('invitation-discreet.txt', lang),
+    );
   });
 
-  test('the coordinator’s mail says what needs a person', async () => {
-    await expect(asRead(lastMailTo(world, COORDINATOR))).toMatchFileSnapshot('coordinator.txt');
+  test('the news of a change', async () => {
+    const world = invited(lang);
+    world.edit('meetings', MEETING, { date: '2026-11-16', place: 'Public library, room 2' });
+    send(world, 'change');
+    await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot(kept('change.txt', lang));
   });
 
-  test('nobody got more than the invitation and one digest, and who is no member got nothing', () => {
-    const got = new Set(world.mails.map(({ to }) => to));
-    const counts = [...got].map((to) => [to, world.mails.filter((mail) => mail.to === to).length]);
-    expect(counts).toEqual([
-      [ROSA, 2],
-      ['denise@example.org', 2],
-      [MARCUS, 2],
-      [COORDINATOR, 1],
-    ]);
+  test('the cancellation', async () => {
+    const world = invited(lang);
+    world.edit('meetings', MEETING, { state: 'cancelled' });
+    send(world, 'cancellation');
+    await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot(kept('cancellation.txt', lang));
   });
-});
 
-test('nothing outside of a discreet person’s text says what it is about or who we are', () => {
-  const world = invited();
-  remind(world);
-  for (const { name, subject } of world.mails.filter(({ to }) => to === MARCUS)) {
-    expect({ name, subject }).toEqual({ name: undefined, subject: 'A note for you' });
-  }
+  test('the agenda, as its Doc says it', async () => {
+    const world = invited(lang);
+    draftDocument(world, MEETING, 'agenda');
+    send(world, 'agenda');
+    await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot(kept('agenda-mail.txt', lang));
+  });
+
+  test('the minutes, as their Doc says them', async () => {
+    const world = invited(lang);
+    world.now = { day: '2026-11-10', time: '09:00' };
+    draftDocument(world, MEETING, 'minutes');
+    send(world, 'minutes');
+    await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot(kept('minutes-mail.txt', lang));
+  });
+
+  describe('two days before the meeting', () => {
+    const world = invited(lang);
+    draftDocument(world, MEETING, 'agenda');
+    remind(world);
+
+    test('one digest says what comes, what was promised and how things went', async () => {
+      await expect(asRead(lastMailTo(world, ROSA))).toMatchFileSnapshot(kept('digest.txt', lang));
+      await expect(lastMailTo(world, ROSA).html).toMatchFileSnapshot(kept('digest.html', lang));
+    });
+
+    test('the digest of somebody discreet', async () => {
+      await expect(asRead(lastMailTo(world, MARCUS))).toMatchFileSnapshot(kept('digest-discreet.txt', lang));
+    });
+
+    test('the coordinator’s mail says what needs a person', async () => {
+      await expect(asRead(lastMailTo(world, COORDINATOR))).toMatchFileSnapshot(kept('coordinator.txt', lang));
+    });
+
+    test('nobody got more than the invitation and one digest, and who is no member got nothing', () => {
+      const got = new Set(world.mails.map(({ to }) => to));
+      const counts = [...got].map((to) => [to, world.mails.filter((mail) => mail.to === to).length]);
+      expect(counts).toEqual([
+        [ROSA, 2],
+        ['denise@example.org', 2],
+        [MARCUS, 2],
+        [COORDINATOR, 1],
+      ]);
+    });
+  });
+
+  test('nothing outside of a discreet person’s text says what it is about or who we are', () => {
+    const world = invited(lang);
+    remind(world);
+    for (const { name, subject } of world.mails.filter(({ to }) => to === MARCUS)) {
+      expect({ name, subject }).toEqual({ name: undefined, subject: mailText[lang].subject.discreet });
+    }
+  });
 });

@@ -3,7 +3,9 @@ import type { Grid } from '../../src/core/cell.ts';
 import type { Moment } from '../../src/core/day.ts';
 import type { FieldValue } from '../../src/core/field.ts';
 import type { Document } from '../../src/core/document.ts';
+import { spoken, type Lang } from '../../src/core/lang.ts';
 import type { Mail } from '../../src/core/message.ts';
+import type { PublishingStep } from '../../src/core/publication.ts';
 import type { Table } from '../../src/core/sheet.ts';
 import {
   columnOrder,
@@ -37,13 +39,13 @@ const OWNER = 'coalition@example.org';
 
 type Values = Readonly<Record<string, FieldValue>>;
 
-function gridOf(table: Table, rows: Readonly<Record<string, Values>>): Grid {
+function gridOf(table: Table, rows: Readonly<Record<string, Values>>, lang: Lang): Grid {
   const columns = columnOrder(table);
   return [
     columns.map((field) => keyCell(table, field)),
-    columns.map((field) => headingFor(table, field, 'en')),
+    columns.map((field) => headingFor(table, field, lang)),
     ...Object.entries(rows).map(([id, values]) => {
-      const cells = toCells(table, values, 'en');
+      const cells = toCells(table, values, lang);
       return columns.map((field) => (field === ID ? id : (cells[field] ?? '')));
     }),
   ];
@@ -55,9 +57,11 @@ function notOnPaper(): never {
 
 export class PaperWorkbook implements World {
   readonly mails: Mail[] = [];
+  readonly published: PublishingStep[] = [];
   private readonly grids = new Map<string, Grid>();
   private readonly properties = new Map<string, string>();
   private readonly docs = new Map<string, Document>();
+  private readonly lang: Lang;
   private ids = 0;
 
   constructor(
@@ -66,7 +70,8 @@ export class PaperWorkbook implements World {
   ) {
     const settings = { ...rows.settings, spreadsheet: { value: SPREADSHEET }, version: { value: '1' } };
     const given: Readonly<Record<string, Readonly<Record<string, Values>>>> = { ...rows, settings };
-    for (const table of tables) this.grids.set(table.key, gridOf(table, given[table.key] ?? {}));
+    this.lang = spoken(rows.settings?.['language']?.value, 'en');
+    for (const table of tables) this.grids.set(table.key, gridOf(table, given[table.key] ?? {}, this.lang));
     this.grids.set(start.key, [[start.key], [PAUSE_ROW, 'Pause all mail', false]]);
     // Reminders are on since the day before.
     this.properties.set(
@@ -81,7 +86,7 @@ export class PaperWorkbook implements World {
     const grid = this.grids.get(sheet) ?? [];
     const { columns } = locateColumns(table, grid);
     const row = grid.findIndex((cells) => cells[(columns.get(ID) ?? 0) - 1] === id);
-    this.grids.set(sheet, written(grid, writesFor(columns, row + 1, [toCells(table, values, 'en')])));
+    this.grids.set(sheet, written(grid, writesFor(columns, row + 1, [toCells(table, values, this.lang)])));
   }
 
   readonly workbook: World['workbook'] = {
@@ -129,11 +134,11 @@ export class PaperWorkbook implements World {
 
   readonly membersFile: World['membersFile'] = {
     find: () => undefined,
-    create: notOnPaper,
-    read: notOnPaper,
-    write: notOnPaper,
-    readers: notOnPaper,
-    share: notOnPaper,
+    create: () => ({ id: 'members', link: 'https://docs.google.com/spreadsheets/d/members', trashed: false }),
+    read: () => new Map(),
+    write: (_, steps) => this.published.push(...steps),
+    readers: () => [],
+    share: () => 'shared',
     unshare: notOnPaper,
   };
 

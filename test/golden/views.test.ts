@@ -4,7 +4,8 @@ import type { Status } from '../../src/api.ts';
 import { powerRows, startRows } from '../../src/app/draw-views.ts';
 import { statusOf } from '../../src/app/status.ts';
 import type { ViewRow } from '../../src/core/sheet.ts';
-import { theCoalition } from './coalition.ts';
+import { languages } from '../../src/core/lang.ts';
+import { kept, theCoalition } from './coalition.ts';
 
 /** The rows as a grid of text; cells of several lines are as tall as they are. */
 function asGrid(rows: readonly ViewRow[]): string {
@@ -28,32 +29,32 @@ function asGrid(rows: readonly ViewRow[]): string {
     .concat('\n');
 }
 
-test('Start here of a coalition at work', async () => {
-  const world = theCoalition();
+test.each(languages)('Start here of a coalition at work, in %s', async (lang) => {
+  const world = theCoalition(lang);
   world.memory.set('lastRun', JSON.stringify({ day: '2026-11-02', time: '08:17' }));
-  await expect(asGrid(startRows(statusOf(world)))).toMatchFileSnapshot('start-here.txt');
+  await expect(asGrid(startRows(statusOf(world)))).toMatchFileSnapshot(kept('start-here.txt', lang));
 });
 
-test('Start here of a workbook in which nothing was done yet', async () => {
-  const world = theCoalition({ people: {}, actions: {}, meetings: {}, judgements: {} });
+test.each(languages)('Start here of a workbook in which nothing was done yet, in %s', async (lang) => {
+  const world = theCoalition(lang, { people: {}, actions: {}, meetings: {}, judgements: {} });
   world.memory.remove('owner');
-  await expect(asGrid(startRows(statusOf(world)))).toMatchFileSnapshot('start-here-new.txt');
+  await expect(asGrid(startRows(statusOf(world)))).toMatchFileSnapshot(kept('start-here-new.txt', lang));
 });
 
 test('Start here shows at most three things to fix, and says how many more there are', () => {
-  const status: Status = statusOf(theCoalition());
+  const status: Status = statusOf(theCoalition('en'));
   const fixes = ['one', 'two', 'three'].map((text) => ({ text }));
   const rows = startRows({ ...status, fixes, fixCount: 8 });
   const said = rows.filter(({ key }) => key.startsWith('fix')).map(({ cells }) => cells[1]?.text);
   expect(said).toEqual(['one', 'two', 'three', '… and 5 more in the guide.']);
 });
 
-test('the Power map', async () => {
-  await expect(asGrid(powerRows(theCoalition()))).toMatchFileSnapshot('power-map.txt');
+test.each(languages)('the Power map, in %s', async (lang) => {
+  await expect(asGrid(powerRows(theCoalition(lang)))).toMatchFileSnapshot(kept('power-map.txt', lang));
 });
 
 test('the Power map of another goal is another one', () => {
-  const world = theCoalition({
+  const world = theCoalition('en', {
     judgements: { j1: { person: 'Leland Marsh', goal: 'Bus passes', position: 'neutral', say: 'decides' } },
   });
   const decides = powerRows(world).find(({ key }) => key === 'decides');

@@ -1,6 +1,7 @@
 /** Every problem is a sentence that says what is wrong and what to do; the sentences are kept beside this file. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Problem, ProblemCode } from '../../src/core/issue.ts';
+import { languages, type Lang } from '../../src/core/lang.ts';
 import { placeOf, problemSentence } from '../../src/text/problems.ts';
 
 /** One example of each; the compiler asks for the ones that are missing. */
@@ -23,24 +24,32 @@ const examples: Record<ProblemCode, Omit<Problem, 'code'>> = {
   'several-sheets': { options: ['Meetings', 'Copy of Meetings'] },
 };
 
-const sentences = (Object.keys(examples) as ProblemCode[]).map(
-  (code) => [code, problemSentence({ code, ...examples[code] }, 'By when', 'en')] as const,
-);
+const headings: Record<Lang, string> = { en: 'By when', es: 'Para cuándo' };
 
-test('the sentences', async () => {
-  await expect(sentences.map(([code, text]) => `${code}\n  ${text}\n`).join('\n')).toMatchFileSnapshot(
-    'problems.txt',
+const sentencesIn = (lang: Lang) =>
+  (Object.keys(examples) as ProblemCode[]).map(
+    (code) => [code, problemSentence({ code, ...examples[code] }, headings[lang], lang)] as const,
   );
-});
 
-test.each(sentences)('%s: what is wrong, and a remedy', (code, text) => {
-  expect(text).toMatch(/^[A-Z“].+[.?] .+/);
-  expect(text).not.toMatch(/undefined|“”/);
-  for (const option of examples[code].options ?? []) expect(text).toContain(option);
+describe.each(languages)('in %s', (lang) => {
+  const sentences = sentencesIn(lang);
+
+  test('the sentences', async () => {
+    await expect(sentences.map(([code, text]) => `${code}\n  ${text}\n`).join('\n')).toMatchFileSnapshot(
+      lang === 'en' ? 'problems.txt' : `problems.${lang}.txt`,
+    );
+  });
+
+  test.each(sentences)('%s: what is wrong, and a remedy', (code, text) => {
+    expect(text).toMatch(/^[\p{Lu}“].+[.?] .+/u);
+    expect(text).not.toMatch(/undefined|“”/);
+    for (const option of examples[code].options ?? []) expect(text).toContain(option);
+  });
 });
 
 test('a place is said from the sheet to the column, as far as it is known', () => {
   expect(placeOf('Action plan', 12, 'By when', 'en')).toBe('Action plan, row 12, “By when”');
+  expect(placeOf('Plan de acción', 12, 'Para cuándo', 'es')).toBe('Plan de acción, fila 12, “Para cuándo”');
   expect(placeOf('Action plan', undefined, 'By when', 'en')).toBe('Action plan, “By when”');
   expect(placeOf('Action plan', undefined, undefined, 'en')).toBe('Action plan');
 });

@@ -66,6 +66,30 @@ export const paperText: Record<Lang, PaperText> = {
     where: 'Where',
     access: 'Access',
   },
+  es: {
+    agenda: (what) => `Agenda: ${what}`,
+    promises: '1. A qué nos comprometimos',
+    promisesHelp:
+      'Para cada compromiso: hecho, en curso, sigue pendiente, pasó a otra persona o se deja. Lo dice quien se comprometió.',
+    noPromises: 'No queda nada abierto. Den las gracias por lo que se logró.',
+    head: ['Qué', 'Quién', 'Para cuándo', 'Estado', 'Ayuda que hace falta'],
+    nobody: 'nadie todavía',
+    noDate: 'sin fecha',
+    carried: (times) =>
+      times >= 3
+        ? `volvió ${times} veces: ¿dejarlo, dividirlo o ayudar?`
+        : `volvió ${times === 1 ? 'una vez' : 'dos veces'}`,
+    topics: '2. De qué hablaremos',
+    noTopics: 'Agreguen temas aquí. Los minutos y un nombre en cada uno ayudan a terminar a tiempo.',
+    close: '3. Antes de irnos',
+    closing: [
+      'Nuevos compromisos, en voz alta: quién hace qué y para cuándo',
+      'Fecha de la próxima reunión',
+      'Una ronda breve: ¿cómo les pareció?',
+    ],
+    where: 'Dónde',
+    access: 'Accesibilidad',
+  },
 };
 
 /** The state cell: the state, and how often it came back. */

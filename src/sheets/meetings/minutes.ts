@@ -51,6 +51,31 @@ const minutesText: Record<Lang, MinutesText> = {
     close: 'Close',
     closing: ['Next meeting:', 'Ended at:', 'Approved on (fill in next time):'],
   },
+  es: {
+    minutes: (what) => `Acta: ${what}`,
+    help: 'Escriban qué se decidió y a qué se comprometieron, no quién dijo qué. Nada de historias personales, ni de salud ni con la justicia.',
+    people: 'Quiénes estuvieron',
+    roles: [
+      'Quien facilita:',
+      'Quien toma notas:',
+      'Presentes:',
+      'Avisaron que no venían:',
+      'Suplentes (de quién):',
+      'Quórum: sí / no',
+    ],
+    earlier: 'Acta anterior',
+    earlierHelp: 'Aprobada / aprobada con correcciones:',
+    promises: 'A qué nos comprometimos',
+    promiseHead: ['Qué', 'Quién', '¿Hecho, en curso, sigue pendiente, pasó a otra persona, se deja?'],
+    noPromises: 'No quedaba nada abierto.',
+    topics: 'Temas',
+    decided: 'Se decidió (palabras exactas, cómo se decidió, resultado):',
+    other: 'Otras cosas que se decidieron:',
+    fresh: 'Nuevos compromisos',
+    freshHead: ['Qué', 'Quién', 'Para cuándo'],
+    close: 'Cierre',
+    closing: ['Próxima reunión:', 'Terminó a las:', 'Aprobada el (se llena la próxima vez):'],
+  },
 };
 
 export function minutes(paper: MeetingPaper, lang: Lang): Document {
