@@ -95,6 +95,7 @@ export class PaperWorkbook implements World {
     makeView: notOnPaper,
     addColumns: notOnPaper,
     dress: notOnPaper,
+    reword: notOnPaper,
     draw: notOnPaper,
     setPaused: notOnPaper,
     selected: notOnPaper,
@@ -109,6 +110,8 @@ export class PaperWorkbook implements World {
       name: key,
       grid: () => grid,
       write: (writes) => this.grids.set(key, written(this.grids.get(key) ?? [], writes)),
+      calculated: () => new Set<number>(),
+      rename: notOnPaper,
       state: () => ({ key, grid }),
     };
   }
