@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { buildAddOn } from './build.ts';
+import { buildAddOn, builtFiles } from './build.ts';
 import { helped, Obstacle, runCommand } from './command-line.ts';
 
 const TITLE = 'Coalition Workbook';
@@ -14,7 +14,7 @@ const TITLE = 'Coalition Workbook';
 const LOCAL_FILE = '.clasp.local.json';
 
 /** What must arrive, and nothing else: the paths as clasp prints them. */
-const PUSHED = ['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html'];
+const PUSHED = builtFiles.map((file) => `dist/${file}`);
 
 const MINUTES_TO_WAIT = 3;
 

@@ -1,14 +1,16 @@
 /** A person at the sidebar: makes the calls that its page makes, and gets the answers that its page gets. */
 import type { Answer, CallName, Envelope, Input } from '../src/api.ts';
 import { checkSteps } from '../src/core/installation.ts';
+import { languages, type Lang } from '../src/core/lang.ts';
 import { callFromSidebar, type RunResult, type Script, type Workspace } from './runtime.ts';
 
 /** The add-on did not do what it was asked to; the message is its own sentence. */
 export class AddOnProblem extends Error {}
 
 export interface SidebarOptions {
-  /** Zone of the person's browser, an IANA name. */
+  /** The workbook's zone and language, as the page has learned them. */
   readonly zone: string;
+  readonly lang?: Lang;
   /** Told of every call once it is over, with what went in. */
   readonly onCall?: (name: CallName, input: object, run: RunResult) => void;
 }
@@ -24,9 +26,11 @@ export class SidebarUser {
 
   /** One call. Throws AddOnProblem where the run failed, died, or answered with a problem. */
   call<Name extends CallName>(name: Name, input: Input<Name>): Answer<Name> {
+    const { zone, lang = languages[0] } = this.options;
     const run = callFromSidebar(this.workspace, this.script, this.email, 'dispatch', [
       name,
       JSON.stringify(input),
+      JSON.stringify({ zone, lang }),
     ]);
     this.options.onCall?.(name, input, run);
     const failure = run.error?.message ?? run.died;
@@ -56,8 +60,8 @@ export class SidebarUser {
     this.save({ sheet, id, before, values });
   }
 
-  private save(input: Omit<Input<'save'>, 'zone'>): string {
-    const saved = this.call('save', { ...input, zone: this.options.zone });
+  private save(input: Input<'save'>): string {
+    const saved = this.call('save', input);
     if (saved.saved) return saved.row.id;
     const reasons =
       'problems' in saved ? saved.problems.map(({ sentence }) => sentence) : ['changed meanwhile'];

@@ -5,7 +5,7 @@ import type { FieldValue } from './core/field.ts';
 import type { Problem } from './core/issue.ts';
 import type { RowMark } from './core/sheet.ts';
 import { checkSteps, type CheckStep } from './core/installation.ts';
-import type { Lang } from './core/lang.ts';
+import { languages, type Lang } from './core/lang.ts';
 import type { StepState } from './core/step.ts';
 import { waysIn, type StepKey, type WayIn } from './sheets/steps.ts';
 
@@ -299,7 +299,6 @@ export interface Calls {
     input: {
       sheet: string;
       id?: string | undefined;
-      zone: string;
       before: Record<string, FieldValue | null>;
       values: Record<string, FieldValue | null>;
     };
@@ -318,9 +317,13 @@ export interface Calls {
   plan: { input: object; answer: SetupPlan };
   /** One step of the plan; called until `done` is `total`. Answers are needed at the first setup only. */
   setup: {
-    input: { coalition?: string | undefined; zone?: string | undefined };
+    input: { coalition?: string | undefined; zone?: string | undefined; language?: Lang | undefined };
     answer: SetupProgress;
   };
+  /** What `language` would change, a sentence each; empty where everything is in that language. */
+  languagePlan: { input: { to: Lang }; answer: { readonly steps: readonly string[] } };
+  /** Changes the workbook's language, one sheet a call; `done` is what the last answer said, 0 to begin with. */
+  language: { input: { to: Lang; done: number }; answer: SetupProgress };
   readPeople: {
     input: { text: string; mapping?: Record<string, number> | undefined };
     answer: ImportPreview;
@@ -358,6 +361,12 @@ export interface Calls {
   stopSharing: { input: object; answer: { readonly message: string } };
 }
 
+/** What the page knows and says with a call; it spares the spreadsheet questions, and may be a moment old. */
+export interface Hints {
+  readonly zone?: string | undefined;
+  readonly lang?: Lang | undefined;
+}
+
 export type CallName = keyof Calls;
 export type Input<Name extends CallName> = Calls[Name]['input'];
 export type Answer<Name extends CallName> = Calls[Name]['answer'];
@@ -379,7 +388,8 @@ const letter = z.enum(['invitation', 'change', 'cancellation', 'agenda', 'minute
 const mapping = z.optional(z.record(z.string(), z.number()));
 const nothing = z.object({});
 const search = z.string().check(z.maxLength(200));
-const zone = z.string().check(z.regex(/^[A-Za-z_+\-0-9/]{1,60}$/));
+export const zone = z.string().check(z.regex(/^[A-Za-z_+\-0-9/]{1,60}$/));
+export const language = z.enum(languages);
 
 /** What each call accepts; whatever else comes is refused at the wall. */
 export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> } = {
@@ -388,13 +398,19 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   rows: z.object({ sheet: key, search, from: z.number(), marked: z.boolean() }),
   find: z.object({ search }),
   row: z.object({ sheet: key, id: key }),
-  save: z.object({ sheet: key, id: z.optional(key), zone, before: values, values }),
+  save: z.object({ sheet: key, id: z.optional(key), before: values, values }),
   selection: nothing,
   show: z.object({ sheet: key, id: key, field: z.optional(key) }),
   begin: z.object({ sheet: key }),
   way: z.object({ way: z.enum(waysIn) }),
   plan: nothing,
-  setup: z.object({ coalition: z.optional(z.string().check(z.maxLength(200))), zone: z.optional(zone) }),
+  setup: z.object({
+    coalition: z.optional(z.string().check(z.maxLength(200))),
+    zone: z.optional(zone),
+    language: z.optional(language),
+  }),
+  languagePlan: z.object({ to: language }),
+  language: z.object({ to: language, done: z.number().check(z.minimum(0)) }),
   readPeople: z.object({ text: z.string(), mapping }),
   addPeople: z.object({ text: z.string(), mapping, also: z.array(z.number()) }),
   letter: z.object({ meeting: key, letter }),
@@ -412,3 +428,9 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   inviteByGoogle: z.object({ person: key }),
   stopSharing: nothing,
 };
+
+/** What the page knows already; it spares the server questions to the spreadsheet, and may be a moment old. */
+export interface Hints {
+  readonly zone?: string | undefined;
+  readonly lang?: Lang | undefined;
+}

@@ -1,8 +1,9 @@
 /** The built add-on in the local workspace, driven as its users drive it. */
 import path from 'node:path';
-import type { Answer, CallName, Envelope, Input } from '../src/api.ts';
+import type { Answer, CallName, Envelope, Hints, Input } from '../src/api.ts';
 import type { FieldValue } from '../src/core/field.ts';
 import { checkSteps } from '../src/core/installation.ts';
+import type { Lang } from '../src/core/lang.ts';
 import {
   advanceTo,
   callFromSidebar,
@@ -32,7 +33,15 @@ export class AddOn {
   constructor(
     readonly workspace: Workspace,
     public user: string = OWNER,
+    /** The language that the page believes the workbook to have. */
+    public lang: Lang = 'en',
   ) {}
+
+  /** What the page knows and says with each call. */
+  get hints(): Hints {
+    const { spreadsheets, boundSpreadsheetId } = this.workspace;
+    return { zone: spreadsheets.byId(boundSpreadsheetId).zone, lang: this.lang };
+  }
 
   /** The whole exchange; for tests of failures and of calls. */
   exchange<Name extends CallName>(
@@ -45,10 +54,8 @@ export class AddOn {
       script,
       this.user,
       'dispatch',
-      [name, JSON.stringify(input)],
-      {
-        interruptions,
-      },
+      [name, JSON.stringify(input), JSON.stringify(this.hints)],
+      { interruptions },
     );
     if (run.error) throw new Error(`${name}: ${run.error.message}`);
     return { envelope: JSON.parse(String(run.value)) as Envelope<Name>, run };
@@ -63,9 +70,9 @@ export class AddOn {
   }
 
   /** Sets the workbook up as the guide does, until nothing is left to do. */
-  setUp(coalition = 'Alder County Safe Return Coalition'): this {
+  setUp(coalition = 'Alder County Safe Return Coalition', language: Lang = this.lang): this {
     for (let step = 0; step < 20; step++) {
-      const { done, total } = this.call('setup', { coalition });
+      const { done, total } = this.call('setup', { coalition, language });
       if (done === total) return this;
     }
     throw new Error('Setup did not come to an end.');
@@ -82,7 +89,7 @@ export class AddOn {
 
   /** Adds a row through the guide; gives its id. */
   add(sheet: string, values: Record<string, FieldValue>): string {
-    const saved = this.call('save', { sheet, zone: 'America/Chicago', before: {}, values });
+    const saved = this.call('save', { sheet, before: {}, values });
     if (!saved.saved) throw new Error(`${sheet}: ${JSON.stringify(saved)}`);
     return saved.row.id;
   }

@@ -1,14 +1,25 @@
 /** Answers the calls of the contract: input is parsed at the wall, problems of users come back as sentences. */
-import { inputs, type Answer, type CallName, type Calls, type Envelope, type Input } from '../api.ts';
+import {
+  inputs,
+  type Answer,
+  type CallName,
+  type Calls,
+  type Envelope,
+  type Hints,
+  type Input,
+} from '../api.ts';
 import { languages } from '../core/lang.ts';
 import { callText } from '../text/calls.ts';
 import { documentText } from '../text/documents.ts';
+import { changeLanguage, planLanguage } from './change-language.ts';
 import { checkInstallation } from './check-installation.ts';
 import { draftDocument } from './draft-document.ts';
 import { drawViews } from './draw-views.ts';
 import { addPeople, previewPeople } from './import-people.ts';
 import { Gone, previewLetter, sendLetter } from './letters.ts';
 import { lettersText } from '../text/letters.ts';
+import { hinted, hintsIn } from './hints.ts';
+import { rememberLang } from './known-lang.ts';
 import { inviteByGoogle, previewSharing, shareWithMembers, stopSharing } from './members-file.ts';
 import { isOwner, ownerOf, parseJson } from './owner.ts';
 import { Busy, type World } from './ports.ts';
@@ -37,6 +48,8 @@ const handlers: Handlers = {
   way: chooseWay,
   plan: planSetup,
   setup: setUp,
+  languagePlan: planLanguage,
+  language: changeLanguage,
   readPeople: previewPeople,
   addPeople,
   letter: (world, { meeting, letter }) => previewLetter(world, meeting, letter),
@@ -66,7 +79,10 @@ function refresh(world: World): Answer<'refresh'> {
     // Somebody else is saving; the ids can wait for the next pass.
     if (!(error instanceof Busy)) throw error;
   }
-  return drawViews(world);
+  const status = drawViews(world);
+  // Somebody may have typed another language into Settings, and a copy has no memory.
+  if (status.state !== 'new') rememberLang(world, status.lang);
+  return status;
 }
 
 /** Drafts a document because somebody asked for it; anybody but the owner hands it to the owner's next run. */
@@ -86,15 +102,17 @@ function draftNow(world: World, { meeting, document, again }: Calls['draft']['in
 
 /**
  * Answers one call. Never throws: what the user can put right comes back as a sentence, a bug as plain words with a
- * code; `report` gets the bug for the log, without what anybody typed.
+ * code; `report` gets the bug for the log, without what anybody typed. `hints` is what the page knows, as JSON.
  */
 export function answer(
   name: string,
   input: string,
-  worldFor: (input: unknown) => World,
+  hints: string | undefined,
+  worldFor: (hints: Hints) => World,
   report: (code: string, error: unknown) => void,
 ): Envelope<CallName> {
-  const say = callText[languages[0]];
+  const known = hintsIn(parseJson(hints ?? ''));
+  const say = callText[known.lang ?? languages[0]];
   // Its own keys only: an object answers to `toString` as well.
   if (!Object.keys(handlers).includes(name)) return { ok: false, problem: say.unknown, code: 'unknown-call' };
   const call = name as CallName;
@@ -102,7 +120,7 @@ export function answer(
   if (!parsed.success) return { ok: false, problem: say.input, code: `input-${call}` };
   try {
     const handle = handlers[call] as (world: World, input: unknown) => Answer<CallName>;
-    return { ok: true, answer: handle(worldFor(parsed.data), parsed.data) };
+    return { ok: true, answer: handle(worldFor(hinted.includes(call) ? known : {}), parsed.data) };
   } catch (error) {
     if (error instanceof Busy) return { ok: false, problem: say.busy, code: 'busy' };
     if (error instanceof Gone || error instanceof Refused)

@@ -2,6 +2,7 @@
 import type { Grid } from '../core/cell.ts';
 import type { Moment } from '../core/day.ts';
 import type { Document } from '../core/document.ts';
+import type { Lang } from '../core/lang.ts';
 import type { Mail } from '../core/message.ts';
 import type { Dress, TableLayout, TabState } from '../core/plan.ts';
 import type { PublishingStep } from '../core/publication.ts';
@@ -19,6 +20,10 @@ export interface Tab {
   grid(): Grid;
   /** Two calls a write. The grid grows where rows are missing. */
   write(writes: readonly Write[]): void;
+  /** The columns in which a formula stands, 1 is A. */
+  calculated(): ReadonlySet<number>;
+  /** Gives the tab another name, or that name with a number where another tab has it. */
+  rename(name: string): void;
   /** How it looks, for a full check. */
   state(): TabState;
 }
@@ -39,6 +44,8 @@ export interface Workbook {
   addColumns(layout: TableLayout, fields: readonly string[]): void;
   /** Sets the looks that were lost, as the layout says. */
   dress(layout: TableLayout, dress: Dress): void;
+  /** Says notes, the help of dropdowns and coloured words as `to` does, where they are those of one of `from`. */
+  reword(from: readonly TableLayout[], to: TableLayout): void;
   /** Replaces what a view shows; cells that people put beside or between are kept. */
   draw(key: string, rows: readonly ViewRow[]): void;
   /** Whether *Pause all mail* is ticked now; read anew at every call. True where the switch can't be found. */
@@ -150,6 +157,8 @@ export interface MembersFile {
 }
 
 export interface World {
+  /** The workbook's language, where it is known without asking Settings. */
+  readonly lang?: Lang | undefined;
   readonly workbook: Workbook;
   readonly mailer: Mailer;
   readonly documents: Documents;

@@ -4,7 +4,7 @@ import { codeFor } from '../core/choices.ts';
 import type { Problem } from '../core/issue.ts';
 import { spoken, type Lang } from '../core/lang.ts';
 import { invitedGroups } from '../sheets/choices.ts';
-import { isMember } from '../sheets/people.ts';
+import { isMember, type Person } from '../sheets/people.ts';
 import { problemSentence } from '../text/problems.ts';
 import { recipientText } from '../text/recipients.ts';
 import type { World } from './ports.ts';

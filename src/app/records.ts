@@ -11,6 +11,7 @@ import { outbox } from '../sheets/outbox.ts';
 import { people, type Person } from '../sheets/people.ts';
 import { settings, type SettingKey } from '../sheets/settings.ts';
 import { pausePlace, start } from '../sheets/start.ts';
+import { knownLang } from './known-lang.ts';
 import type { World } from './ports.ts';
 
 const empty: Grid = [];
@@ -88,9 +89,11 @@ export function isCopy(world: World): boolean {
   return readSettings(world).spreadsheet !== world.workbook.id();
 }
 
-/** The workbook's language. */
+/** The workbook's language; before Settings say one, the language in which its panel was opened first. */
 export function workbookLang(world: World): Lang {
-  return spoken(readSettings(world).language, languages[0]);
+  if (world.lang !== undefined) return world.lang;
+  const { language } = readSettings(world);
+  return language === '' ? knownLang(world.memory) : spoken(language, languages[0]);
 }
 
 export const readActions = (world: World) => read(world, actions);

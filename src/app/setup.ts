@@ -13,6 +13,7 @@ import { setupText } from '../text/setup.ts';
 import { placeOf, problemSentence } from '../text/problems.ts';
 import type { Input, SetupPlan, SetupProgress } from '../api.ts';
 import { drawViews } from './draw-views.ts';
+import { rememberLang } from './known-lang.ts';
 import { ownerOf } from './owner.ts';
 import type { Memory, World } from './ports.ts';
 import { WORKBOOK_VERSION } from './version.ts';
@@ -175,7 +176,7 @@ function countOf(step: PlanStep): number {
 }
 
 /** True for a workbook that a later version of this code made: it is left alone. */
-function isNewer(world: World): boolean {
+export function isNewer(world: World): boolean {
   return Number(readSettings(world).version || '0') > Number(WORKBOOK_VERSION);
 }
 
@@ -183,8 +184,10 @@ function isNewer(world: World): boolean {
  * Does the next piece of the plan, one sheet at a time so that no run comes near its time limit. Called until
  * `done` is `total`. Nothing of the user's is deleted or overwritten, and a newer version's workbook is left alone.
  */
-export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
-  return world.turn.take(() => {
+export function setUp(asked: World, answers: Input<'setup'>): SetupProgress {
+  return asked.turn.take(() => {
+    // The answer counts until Settings say a language.
+    const world = readSettings(asked).language === '' ? { ...asked, lang: answers.language } : asked;
     const total = wantedSheets(world).size + 1;
     if (isNewer(world)) return { done: total, total, made: setupText[workbookLang(world)].newer };
     if (answers.zone !== undefined && answers.zone !== world.workbook.zone())
@@ -205,6 +208,7 @@ export function setUp(world: World, answers: Input<'setup'>): SetupProgress {
     noteBegun(world);
     const first = readSettings(world).version === '';
     if (first) writeSettings(world, { version: WORKBOOK_VERSION });
+    rememberLang(world, lang);
     // A switch that was lost comes back as paused, which harms nobody; a new workbook begins with mail allowed.
     drawViews(world);
     if (first) world.workbook.setPaused(false);
@@ -269,8 +273,8 @@ export function giveIds(world: World, key: string): void {
   });
 }
 
-/** Writes settings by key; a row that is gone comes back. */
-function writeSettings(world: World, values: Partial<Record<SettingKey, string>>): void {
+/** Writes settings by key. */
+export function writeSettings(world: World, values: Partial<Record<SettingKey, string>>): void {
   const lang = workbookLang(world);
   const { rows, columns } = read(world, settings);
   const tab = world.workbook.tab(settings.key);

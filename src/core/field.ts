@@ -65,7 +65,7 @@ function split(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-function wrong(code: ProblemCode, cell: Cell, options?: readonly string[]): Reading<never> {
+function wrong(code: ProblemCode, cell: Cell, options?: readonly Text[]): Reading<never> {
   return { problem: { code, found: quoted(cell), ...(options ? { options } : {}) } };
 }
 
@@ -214,8 +214,8 @@ export function choices<Code extends string>(list: ChoiceList<Code>, column: Col
   };
 }
 
-function wordsOf(list: ChoiceList): string[] {
-  return list.choices.map(({ words }) => words.en);
+function wordsOf(list: ChoiceList): Text[] {
+  return list.choices.map(({ words }) => words);
 }
 
 /** One person or organization of the register, by the name that the register lists (design §2.12). */

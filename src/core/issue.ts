@@ -1,5 +1,6 @@
 /** What is wrong with something that a person typed: data, worded only where it is shown (design §2.24). */
 import type { Cell } from './cell.ts';
+import type { Text } from './lang.ts';
 
 export type ProblemCode =
   | 'not-a-day'
@@ -23,8 +24,8 @@ export type ProblemCode =
 export interface Problem {
   readonly code: ProblemCode;
   readonly found?: string;
-  /** What would be right, where that can be listed. */
-  readonly options?: readonly string[];
+  /** What would be right, where that can be listed: names, or words in every language. */
+  readonly options?: readonly (string | Text)[];
 }
 
 /** A problem and its place. `row` is the row's number in the sheet, `field` the key of the column. */

@@ -2,14 +2,14 @@
  * The entry points: every export becomes a top-level function that Google may call, from the menu, the sidebar or the
  * hourly trigger. Nothing runs when this file is loaded, and `onOpen` touches no service but the menu (platform.md §2.1).
  */
-import * as z from 'zod/mini';
-import type { Place } from '../api.ts';
+import type { Hints, Place } from '../api.ts';
 import { answer } from '../app/calls.ts';
+import { knownLang, panelLang } from '../app/known-lang.ts';
 import type { World } from '../app/ports.ts';
-import { readSettings } from '../app/records.ts';
+import { readSettings, workbookLang } from '../app/records.ts';
 import { begunIn } from '../app/setup.ts';
 import { tick as runTick } from '../app/tick.ts';
-import { languages } from '../core/lang.ts';
+import { languages, type Lang } from '../core/lang.ts';
 import { oneLine } from '../core/message.ts';
 import { sheets } from '../sheets/index.ts';
 import { menuText } from '../text/menu.ts';
@@ -23,15 +23,18 @@ import { spreadsheetWorkbook } from './workbook.ts';
 /** `createAddonMenu` belongs to add-ons published in the Marketplace; this one lives in its spreadsheet (design §2.1). */
 const PUBLISHED = false;
 
-const lang = languages[0];
-
-export function onInstall(): void {
-  onOpen();
+/** What Google tells a function that it calls when the spreadsheet is opened. */
+interface Opened {
+  readonly authMode?: GoogleAppsScript.Script.AuthMode;
 }
 
-export function onOpen(): void {
+export function onInstall(event?: Opened): void {
+  onOpen(event);
+}
+
+export function onOpen(event?: Opened): void {
   const ui = SpreadsheetApp.getUi();
-  const say = menuText[lang];
+  const say = menuText[menuLang(event)];
   (PUBLISHED ? ui.createAddonMenu() : ui.createMenu(say.title))
     .addItem(say.setUp, 'setUpOrRepair')
     .addItem(say.guide, 'openGuide')
@@ -44,6 +47,21 @@ export function onOpen(): void {
     .addItem(say.check, 'checkThisInstallation')
     .addItem(say.about, 'aboutAndPrivacy')
     .addToUi();
+}
+
+/** A run that nobody has allowed anything may not even ask for the workbook's language. */
+function menuLang(event: Opened | undefined): Lang {
+  const mayAsk = event?.authMode !== undefined && event.authMode !== ScriptApp.AuthMode.NONE;
+  return mayAsk ? lastKnownLang() : languages[0];
+}
+
+/** For words that must be said whatever fails. */
+function lastKnownLang(): Lang {
+  try {
+    return knownLang(documentMemory());
+  } catch {
+    return languages[0];
+  }
 }
 
 export function setUpOrRepair(): void {
@@ -78,33 +96,27 @@ export function aboutAndPrivacy(): void {
   showSidebar('about');
 }
 
-/** The page is one file without scriptlets; which view it begins with comes in a tag behind it. */
+/** Each language has a page of its own, without scriptlets; which view it begins with comes in a tag behind it. */
 function showSidebar(view: Exclude<Place['view'], 'meetings' | 'row' | 'letter'>): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').append(`<meta name="view" content="${view}">`);
+  const lang = panelLang(documentMemory(), () => Session.getActiveUserLocale());
+  const page = HtmlService.createHtmlOutputFromFile(`sidebar-${lang}`);
+  page.append(`<meta name="view" content="${view}">`);
   SpreadsheetApp.getUi().showSidebar(page.setTitle(menuText[lang].title));
 }
 
 /** The hourly trigger. */
 export function tick(): void {
   try {
-    runTick(world(undefined));
+    runTick(world({}));
   } catch (error) {
     report('tick', error);
-    throw new Error(menuText[lang].tickFailed);
+    throw new Error(menuText[lastKnownLang()].tickFailed);
   }
 }
 
-/** The sidebar's one call: a name and JSON in, JSON out (`api.ts`). */
-export function dispatch(name: string, input: string): string {
-  return JSON.stringify(answer(name, input, (parsed) => world(zoneIn(parsed)), report));
-}
-
-const withZone = z.object({ zone: z.string() });
-
-/** The zone that a save brings along, which spares a call; a setup's zone is a wish and no fact. */
-function zoneIn(input: unknown): string | undefined {
-  const parsed = z.object({ ...withZone.shape, before: z.unknown() }).safeParse(input);
-  return parsed.success && parsed.data.before !== undefined ? parsed.data.zone : undefined;
+/** The sidebar's one call: a name and JSON in, JSON out (`api.ts`); `hints` is what the page knows already, as JSON. */
+export function dispatch(name: string, input: string, hints?: string): string {
+  return JSON.stringify(answer(name, input, hints, world, report));
 }
 
 /** The log gets the kind of error and where it was thrown, never its message: that may hold what somebody typed. */
@@ -113,20 +125,22 @@ function report(code: string, error: unknown): void {
   console.error(`${code}: ${error instanceof Error ? error.name : typeof error}\n${place}`);
 }
 
-function world(zoneHint: string | undefined): World {
+function world({ zone, lang }: Hints): World {
   const memory = documentMemory();
-  const workbook = spreadsheetWorkbook(zoneHint, (key) => {
+  const expected = (key: string): boolean => {
     if (sheets.find((candidate) => candidate.key === key)?.begins === 'setup') return true;
     const begun = begunIn(memory);
     // A copy of a workbook has its sheets but not its memory.
     return begun === undefined || begun.has(key);
-  });
+  };
+  const workbook = spreadsheetWorkbook(zone, () => lang ?? knownLang(memory), expected);
   let email: string | undefined;
   const user = (): string => (email ??= Session.getEffectiveUser().getEmail());
   const folder = driveFolder(memory, user, () =>
-    oneLine(menuText[lang].folder(readSettings(result).coalition)),
+    oneLine(menuText[workbookLang(result)].folder(readSettings(result).coalition)),
   );
   const result: World = {
+    lang,
     workbook,
     mailer: googleMailer(),
     memory,

@@ -1,5 +1,6 @@
 /** The workbook over SpreadsheetApp: sheets found by name and key, read once, written in runs (platform.md §5, §12). */
 import type { Grid } from '../core/cell.ts';
+import type { Lang } from '../core/lang.ts';
 import { isBlank, type Dress, type TableLayout, type TabState } from '../core/plan.ts';
 import type { Sheet as Definition, Table, View, ViewRow } from '../core/sheet.ts';
 import {
@@ -20,6 +21,7 @@ import { people } from '../sheets/people.ts';
 import { lists } from '../sheets/lists.ts';
 import { readCells, typedCells } from './cells.ts';
 import { dressAdded, dressNew, dressRows, headingsOf, type DropdownSources } from './sheet-format.ts';
+import { rewordLooks } from './reworded-looks.ts';
 import { drawRows } from './view-drawing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,7 +33,7 @@ const ROOM = 100;
 interface Found {
   readonly definition: Definition;
   readonly sheet: Sheet;
-  readonly name: string;
+  name: string;
   /** As it was read; where people deleted the key row, with an empty one on top. */
   grid: Grid | undefined;
   /** The key row was deleted. It comes back with the next write; writes are made under the turn only. */
@@ -44,11 +46,13 @@ export interface SheetsWorkbook extends Workbook {
 }
 
 /**
- * The spreadsheet that the script is bound to. `zoneHint` spares the call that asks for the zone; `expected` says
- * which sheets are worth looking for: each that isn't there would cost a call or two at every opening.
+ * The spreadsheet that the script is bound to. `zoneHint` spares the call that asks for the zone; sheets are looked
+ * for under their names in `lang` first, and `expected` says which are worth looking for: each that isn't there would
+ * cost a call or two at every opening.
  */
 export function spreadsheetWorkbook(
   zoneHint: string | undefined,
+  lang: () => Lang,
   expected: (key: string) => boolean,
 ): SheetsWorkbook {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
@@ -68,11 +72,13 @@ export function spreadsheetWorkbook(
   function named(definition: Definition): Found | undefined {
     if (!found.has(definition.key) && !sought.has(definition.key)) {
       sought.add(definition.key);
-      for (const name of Object.values(definition.name)) {
+      const own = definition.name[lang()];
+      for (const name of new Set([own, ...Object.values(definition.name)])) {
         const sheet = spreadsheet().getSheetByName(name);
         if (!sheet) continue;
         const entry = foundSheet(definition, sheet, name);
-        if (isOurs(definition, gridFor(entry))) found.set(definition.key, entry);
+        if (!isOurs(definition, gridFor(entry))) continue;
+        found.set(definition.key, entry);
         break;
       }
     }
@@ -165,6 +171,19 @@ export function spreadsheetWorkbook(
         for (const write of writes) put(entry, write);
         if (writes.length > 0) entry.grid = undefined;
       },
+      calculated() {
+        const formulas = entry.sheet.getDataRange().getFormulas();
+        return new Set(formulas.flatMap((row) => row.flatMap((formula, at) => (formula ? [at + 1] : []))));
+      },
+      rename(name) {
+        try {
+          entry.sheet.setName(name);
+        } catch {
+          // People have a sheet of this name.
+          entry.sheet.setName(second(name));
+        }
+        entry.name = entry.sheet.getName();
+      },
       state: () => stateOf(key, entry),
     };
   }
@@ -206,7 +225,7 @@ export function spreadsheetWorkbook(
       return spreadsheet().insertSheet(name, at);
     } catch {
       // People have a sheet of this name; ours is found by its key whatever it is called.
-      return spreadsheet().insertSheet(`${name} (Coalition)`, at);
+      return spreadsheet().insertSheet(second(name), at);
     }
   }
 
@@ -300,6 +319,14 @@ export function spreadsheetWorkbook(
       const entry = find(sheetOf(layout.key));
       if (entry) redress(layout, entry, dress);
     },
+    reword(from, to) {
+      const entry = find(sheetOf(to.key));
+      const definition = sheetOf(to.key);
+      if (!entry || definition.kind !== 'table') return;
+      const grid = gridFor(entry);
+      const { columns } = locateColumns(definition, grid);
+      rewordLooks(entry.sheet, grid[0]?.length ?? 0, (field) => columns.get(field), onceEach(), from, to);
+    },
     draw(key, rows: readonly ViewRow[]) {
       const entry = find(sheetOf(key));
       const view = sheetOf(key);
@@ -349,6 +376,11 @@ function isOurs(definition: Definition, grid: Grid): boolean {
 
 function foundSheet(definition: Definition, sheet: Sheet, name: string): Found {
   return { definition, sheet, name, grid: undefined, headless: false };
+}
+
+/** What our sheet is called where people have one of its name. */
+function second(name: string): string {
+  return `${name} (2)`;
 }
 
 /** `A` for 1, `AB` for 28. */

@@ -1,10 +1,11 @@
 /** About & privacy: what is kept where, who sees it, and what Google asks for. Needs no answer from the server. */
+import { aboutText } from '../text/about.ts';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { Bullets, Notice, Part } from './state.tsx';
 
 export function About() {
-  const { about } = useGuide().text;
+  const about = aboutText[useGuide().lang];
   return (
     <>
       <Title>{about.title}</Title>

@@ -1,15 +1,14 @@
 /** The whole sidebar: the frame, the way around, and the screen for where the user is. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Status } from '../api.ts';
-import { languages } from '../core/lang.ts';
-import { sidebarText } from '../text/sidebar.ts';
+import { pageLang, sidebarText } from '../text/sidebar.ts';
 import { guidedTable } from '../sheets/guided.ts';
 import { About } from './about.tsx';
 import { AddPeople } from './add-people.tsx';
 import { useAnswer } from './answer.ts';
 import { AskRow } from './ask.tsx';
 import { AskSheet } from './ask-sheet.tsx';
-import { call } from './call.ts';
+import { call, reopen, sayWithCalls } from './call.ts';
 import { CheckScreen } from './check.tsx';
 import { CopyChoice } from './copy.tsx';
 import { Due } from './due.tsx';
@@ -17,7 +16,7 @@ import { Frame, type Message } from './frame.tsx';
 import { GuideProvider, type Guide } from './guide.ts';
 import { Home } from './home.tsx';
 import { LetterScreen } from './letter.tsx';
-import { keyOf, type View } from './place.ts';
+import { keyOf, type MenuView, type View } from './place.ts';
 import { RemindersScreen } from './reminders.tsx';
 import { NewRow, SavedRow } from './row-screen.tsx';
 import { Search } from './search.tsx';
@@ -80,7 +79,7 @@ function Screen({ view }: { view: View | { readonly view: 'copy' } }) {
   }
 }
 
-export function App({ first }: { first: View }) {
+export function App({ first }: { first: { readonly view: MenuView } }) {
   const [path, setPath] = useState<readonly View[]>(
     first.view === 'home' ? [first] : [{ view: 'home' }, first],
   );
@@ -108,16 +107,21 @@ export function App({ first }: { first: View }) {
   useEffect(() => {
     if (status.value?.state === 'ready' && !status.value.fresh) lookSoon();
   }, [status.value?.fresh]);
-
-  const lang = status.value?.lang ?? languages[0];
   const here = path.at(-1) ?? { view: 'home' };
   const shown = shownFor(here, status.value?.state);
   const place = shown.view === 'copy' ? 'copy' : keyOf(shown);
 
-  // The heading of a new screen (or the input it is all about) takes the focus: keyboard and screen reader begin there.
   useEffect(() => {
-    document.title = sidebarText[lang].frame.noName;
-  }, [lang]);
+    document.title = sidebarText[pageLang].frame.noName;
+  }, []);
+  const { lang: spoken, zone } = status.value ?? {};
+  useEffect(() => {
+    sayWithCalls({ lang: spoken, zone });
+    // Another page has the words of another language; what was typed and not saved would go with this one.
+    if (spoken !== undefined && spoken !== pageLang && kept.size === 0) reopen(first.view);
+  }, [spoken, zone]);
+
+  // The heading of a new screen (or the input it is all about) takes the focus: keyboard and screen reader begin there.
   const firstPlace = useRef(true);
   useEffect(() => {
     const begin =
@@ -128,8 +132,8 @@ export function App({ first }: { first: View }) {
   }, [place]);
 
   const guide: Guide = {
-    lang,
-    text: sidebarText[lang],
+    lang: pageLang,
+    text: sidebarText[pageLang],
     status,
     names,
     needNames: () => setNamesWanted(true),

@@ -1,14 +1,27 @@
 /** Asks the server: `call(name, input)` is typed by the contract and fails in one way only. */
-import type { Answer, CallName, Envelope, Input } from '../api.ts';
+import type { Answer, CallName, Envelope, Hints, Input } from '../api.ts';
+import type { MenuView } from './place.ts';
 
 /** The part of `google.script.run` that the page needs. */
 export interface ScriptRun {
   withSuccessHandler(done: (answer: unknown) => void): ScriptRun;
   withFailureHandler(failed: (error: unknown) => void): ScriptRun;
-  dispatch(name: string, input: string): void;
+  dispatch(name: string, input: string, hints: string): void;
 }
 
-declare const google: { readonly script: { readonly run: ScriptRun } };
+/** What menu items call: each shows the panel anew, in the workbook's language. */
+interface Openings {
+  openGuide(): void;
+  setUpOrRepair(): void;
+  addPeople(): void;
+  sendWhatIsDue(): void;
+  switchReminders(): void;
+  shareWithMembers(): void;
+  checkThisInstallation(): void;
+  aboutAndPrivacy(): void;
+}
+
+declare const google: { readonly script: { readonly run: ScriptRun & Openings } };
 
 /** Why there is no answer. `problem`: the server says why itself, in a sentence. */
 export type FailureKind = 'problem' | 'account' | 'offline' | 'busy' | 'slow' | 'unknown';
@@ -33,6 +46,29 @@ const PATIENCE = 7 * 60_000;
 
 let running = 0;
 const waiting: (() => void)[] = [];
+
+let hints: Hints = {};
+
+/** Says with every later call what the page knows of the workbook. */
+export function sayWithCalls(known: Hints): void {
+  hints = known;
+}
+
+/** Shows the panel anew, as the menu does: in the language that the workbook has by now. */
+export function reopen(view: MenuView): void {
+  const { run } = google.script;
+  const openings: Record<MenuView, () => void> = {
+    home: () => run.openGuide(),
+    setup: () => run.setUpOrRepair(),
+    people: () => run.addPeople(),
+    due: () => run.sendWhatIsDue(),
+    reminders: () => run.switchReminders(),
+    share: () => run.shareWithMembers(),
+    check: () => run.checkThisInstallation(),
+    about: () => run.aboutAndPrivacy(),
+  };
+  openings[view]();
+}
 
 /** What Google's own errors mean, by what they say (platform.md §1.2, §1.5). */
 const meanings: readonly (readonly [FailureKind, RegExp])[] = [
@@ -68,7 +104,7 @@ function send(name: CallName, input: string): Promise<unknown> {
     google.script.run
       .withSuccessHandler(resolve)
       .withFailureHandler((error) => reject(failureFrom(error)))
-      .dispatch(name, input);
+      .dispatch(name, input, JSON.stringify(hints));
   });
 }
 

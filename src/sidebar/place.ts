@@ -34,8 +34,11 @@ export function viewOf(place: Place): View {
 
 const fromMenu = ['home', 'setup', 'people', 'due', 'reminders', 'share', 'check', 'about'] as const;
 
+/** What a menu item can open. */
+export type MenuView = (typeof fromMenu)[number];
+
 /** The view that the menu asked for in the page's `<meta name="view">`; home for anything else. */
-export function viewFromMenu(name: string | null | undefined): View {
+export function viewFromMenu(name: string | null | undefined): { readonly view: MenuView } {
   return { view: fromMenu.find((known) => known === name) ?? 'home' };
 }
 

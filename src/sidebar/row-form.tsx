@@ -38,7 +38,7 @@ export interface RowFormProps {
 
 export function RowForm({ table: whole, id, now, found, learned }: RowFormProps) {
   const table = formTable(whole, id);
-  const { text, lang, status, say, written } = useGuide();
+  const { text, lang, say, written } = useGuide();
   const [kept, keep] = useKept(draftKey(table.key, id), now);
   const draft = meet(table, kept, now);
   const conflicts = conflictsOf(table, draft, now);
@@ -69,14 +69,12 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
   ];
 
   const save = async (): Promise<void> => {
-    const zone = status.value?.zone;
     const { values, before } = changesOf(table, draft);
     const problems = problemsNow();
     if (problems.length > 0) return showProblems(problems);
     if (Object.keys(values).length === 0) return say(text.form.unchanged);
-    if (zone === undefined) return say(text.form.notYet);
     if (conflicts.length > 0) return;
-    const input = { sheet: table.key, id, zone };
+    const input = { sheet: table.key, id };
     const answer = await run({ ...input, before, values });
     if (!answer) return;
     if ('problems' in answer) return showProblems(answer.problems);

@@ -84,17 +84,14 @@ function PutAway({
   row: RowDetail;
   learned: (row: RowDetail) => void;
 }) {
-  const { lang, status, say, written } = useGuide();
+  const { lang, say, written } = useGuide();
   const words = stepsText[lang];
   const { running, failure, run } = useTask('save');
   const title = String(row.values[titleField(table)] ?? '');
   const set = async (before: string | null, mark: string | null): Promise<void> => {
-    const zone = status.value?.zone;
-    if (zone === undefined) return;
     const answer = await run({
       sheet: table.key,
       id: row.id,
-      zone,
       before: { [MARK]: before },
       values: { [MARK]: mark },
     });

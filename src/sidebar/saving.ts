@@ -36,7 +36,7 @@ export function useSaving(
   start: Values | undefined,
   learned: (row: RowDetail) => void = () => undefined,
 ): Saving {
-  const { status, kept, written } = useGuide();
+  const { kept, written } = useGuide();
   const [row, setRow] = useState(known);
   const [draft, setDraft] = useState(() => (known ? draftOf(known) : newDraft(table, start)));
   const [{ state, failure }, setState] = useState<Pick<Saving, 'state' | 'failure'>>({ state: 'idle' });
@@ -60,14 +60,13 @@ export function useSaving(
     }
     const { draft: now, row: there } = newest.current;
     const { values, before, problems } = changesOf(table, now);
-    const zone = status.value?.zone;
     // A new row needs what names it; until then its answers wait here.
-    if (Object.keys(values).length === 0 || zone === undefined) return;
+    if (Object.keys(values).length === 0) return;
     if (now.isNew && problems.length > 0) return;
     busy.current = true;
     setState({ state: 'saving' });
     try {
-      const answer = await call('save', { sheet: table.key, id: there?.id, zone, before, values });
+      const answer = await call('save', { sheet: table.key, id: there?.id, before, values });
       if (answer.saved) {
         const saved = draftOf(answer.row);
         newest.current = {

@@ -1,10 +1,11 @@
-/** The questions before a workbook is built: what the coalition is called, and what time it is there. */
+/** The questions before a workbook is built: its language, what the coalition is called, and what time it is there. */
 import { useState } from 'preact/hooks';
 import type { Input, SetupPlan } from '../api.ts';
 import { sayTime } from '../core/day.ts';
 import { Option } from './button.tsx';
 import { aboutTheSame, allZones, computerZone, timeIn } from './clock.ts';
 import { useGuide } from './guide.ts';
+import { LanguageQuestion } from './language.tsx';
 import { Question, Wrong } from './question.tsx';
 import { Bullets, Folded } from './state.tsx';
 
@@ -27,10 +28,11 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
     event.preventDefault();
     const coalition = name.trim();
     setMissing(true);
-    if (coalition !== '' && answer) props.build({ coalition, zone: { right, computer, list }[answer] });
+    if (coalition !== '' && answer)
+      props.build({ coalition, language: lang, zone: { right, computer, list }[answer] });
     else
       (event.target as HTMLFormElement)
-        .querySelector<HTMLElement>(coalition ? '[type=radio]' : 'input')
+        .querySelector<HTMLElement>(coalition ? '.time [type=radio]' : '[aria-invalid]')
         ?.focus();
   };
   const options: readonly (readonly [Answer, string])[] = [
@@ -42,6 +44,7 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
   return (
     <form onSubmit={submit} noValidate>
       <p>{say.intro}</p>
+      <LanguageQuestion />
       <Question asks={say.name} help={say.nameHelp} problem={missing && name.trim() === '' && say.nameNeeded}>
         {(named) => (
           <input
@@ -53,7 +56,7 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
           />
         )}
       </Question>
-      <fieldset>
+      <fieldset class="time">
         <legend>{say.time(sayTime(time, lang))}</legend>
         <p class="help">{say.timeHelp}</p>
         {options.map(([value, words]) => (

@@ -6,6 +6,7 @@ import { Button } from './button.tsx';
 import { call, type CallFailed } from './call.ts';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
+import { LanguageChoice } from './language.tsx';
 import { SetupQuestions } from './setup-questions.tsx';
 import { Bullets, Failure, Notice, Part, Waiting, WhenAnswered } from './state.tsx';
 
@@ -123,6 +124,7 @@ function Repair({ plan, unfinished, build }: { plan: SetupPlan; unfinished: bool
           {unfinished ? say.goOn : say.repair}
         </Button>
       )}
+      {!unfinished && <LanguageChoice />}
     </>
   );
 }

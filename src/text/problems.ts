@@ -74,7 +74,9 @@ export function problemSentence(problem: Problem, heading: string, lang: Lang): 
   return sentences[lang][problem.code]({
     heading,
     found: problem.found ?? '',
-    options: (problem.options ?? []).join(', '),
+    options: (problem.options ?? [])
+      .map((option) => (typeof option === 'string' ? option : option[lang]))
+      .join(', '),
   });
 }
 

@@ -34,6 +34,7 @@ export const recipientText: Record<Lang, RecipientText> = {
       'En el Mapa de poder está como blanco o en contra. Para invitar a esta persona, escriba su nombre.',
     alreadyInvited: 'Ya tiene esta invitación.',
     notTicked: 'No es integrante, y usted no marcó su nombre.',
+    marked: 'Es un ejemplo o está guardada aparte. Quite primero la marca de su fila.',
     reach: { text: 'Mensaje o WhatsApp', phone: 'Llamada', 'in-person': 'En persona' },
   },
 };

@@ -206,7 +206,7 @@ test('a sheet of people’s own that bears one of our names is left alone', () =
   });
   repair();
   const names = spreadsheetOf(addOn).sheets.map(({ name }) => name);
-  expect(names).toEqual(expect.arrayContaining(['Action plan', 'Action plan (Coalition)']));
+  expect(names).toEqual(expect.arrayContaining(['Action plan', 'Action plan (2)']));
   expect(spreadsheetOf(addOn).sheets.find(({ id }) => id === 4711)?.cells).toEqual([
     ['Our old plan'],
     ['Step one'],

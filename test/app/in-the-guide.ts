@@ -28,5 +28,5 @@ export function change(
 ): Answer<'save'> {
   const row = addOn.call('row', { sheet, id });
   const before = Object.fromEntries(Object.keys(values).map((field) => [field, row.values[field] ?? null]));
-  return addOn.call('save', { sheet, id, zone: 'America/Chicago', before, values });
+  return addOn.call('save', { sheet, id, before, values });
 }

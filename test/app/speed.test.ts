@@ -16,7 +16,7 @@ import { aMeeting, aMember, anAction, newWorkbook, script, type AddOn } from '..
 import { SheetByHand, spreadsheetOf, type Texts } from './by-hand.ts';
 
 function save(addOn: AddOn, sheet: string, values: Texts, id?: string, before: Texts = {}): RunResult {
-  const input = { sheet, id, zone: 'America/Chicago', before: id === undefined ? {} : before, values };
+  const input = { sheet, id, before: id === undefined ? {} : before, values };
   const { envelope, run } = addOn.exchange('save', input);
   expect(envelope).toMatchObject({ ok: true, answer: { saved: true } });
   return run;

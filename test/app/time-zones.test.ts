@@ -47,7 +47,7 @@ function prepare(zone: string): string {
 
 function add(addOn: AddOn, sheet: string, values: Record<string, FieldValue>): string {
   const { zone } = addOn.call('open', {});
-  const saved = addOn.call('save', { sheet, zone, before: {}, values });
+  const saved = addOn.call('save', { sheet, before: {}, values });
   if (!saved.saved) throw new Error(JSON.stringify(saved));
   return saved.row.id;
 }

@@ -19,7 +19,7 @@ beforeEach(() => {
 
 /** Saves a form that was opened when the cell held `before`. */
 function saveForm(values: Record<string, string | null>, before: Record<string, string | null>) {
-  return rosas.call('save', { sheet: 'actions', id, zone: 'America/Chicago', before, values });
+  return rosas.call('save', { sheet: 'actions', id, before, values });
 }
 
 describe('when somebody changed the same cell meanwhile', () => {
@@ -92,7 +92,7 @@ test('two people save at the same moment: one waits or is told to try again, and
     kind: 'pause',
     then: () => {
       const values = { what: 'Second', state: 'open' };
-      const input = JSON.stringify({ sheet: 'actions', zone: 'America/Chicago', before: {}, values });
+      const input = JSON.stringify({ sheet: 'actions', before: {}, values });
       second = JSON.parse(
         String(callFromSidebar(rosas.workspace, script, EDITOR, 'dispatch', ['save', input]).value),
       );
@@ -100,7 +100,6 @@ test('two people save at the same moment: one waits or is told to try again, and
   } as const;
   const input = {
     sheet: 'actions',
-    zone: 'America/Chicago',
     before: {},
     values: { what: 'First', state: 'open' },
   };
@@ -117,7 +116,6 @@ test('a save that dies half-way leaves the row as it was', () => {
   const { calls } = rosas.exchange('save', {
     sheet: 'actions',
     id,
-    zone: 'America/Chicago',
     before: {},
     values: { help: 'x' },
   }).run;
@@ -126,7 +124,6 @@ test('a save that dies half-way leaves the row as it was', () => {
     const input = {
       sheet: 'actions',
       id,
-      zone: 'America/Chicago',
       before: { by: '2026-11-05' },
       values: { by: '2026-11-12', help: 'y' },
     };

@@ -32,8 +32,8 @@ test.each([
   ['a part missing', 'row', '{"sheet":"people"}'],
   ['a number for a text', 'row', '{"sheet":"people","id":7}'],
   ['a function’s name for a choice', 'letter', '{"meeting":"m","letter":"eval"}'],
-  ['an object for a value', 'save', '{"sheet":"people","zone":"UTC","before":{},"values":{"name":{"a":1}}}'],
-  ['a zone that is none', 'save', '{"sheet":"people","zone":"<b>","before":{},"values":{}}'],
+  ['an object for a value', 'save', '{"sheet":"people","before":{},"values":{"name":{"a":1}}}'],
+  ['a language that is none', 'language', '{"to":"xx","done":0}'],
 ])('input that is %s is refused at the wall, with a sentence', (_what, name, input) => {
   expect(dispatched(name, input)).toMatchObject({
     ok: false,
@@ -55,12 +55,20 @@ test.each([
   ['a column that the sheet does not have', { name: 'Rosa', evil: '=1' }],
 ])('a save with %s writes nothing that does not belong', (_what, values) => {
   const before = new SheetByHand(addOn, 'people').rows();
-  const input = { sheet: 'people', zone: 'America/Chicago', before: {}, values };
+  const input = { sheet: 'people', before: {}, values };
   const answer = dispatched('save', JSON.stringify(input)) as { ok: boolean; answer?: { saved: boolean } };
   const after = new SheetByHand(addOn, 'people').rows();
   if (answer.answer?.saved) expect(JSON.stringify(after)).not.toContain('=1');
   else expect(after).toEqual(before);
 });
+
+test.each(['', '{', 'null', '[]', '{"zone":"<b>"}', '{"lang":"xx"}', '{"lang":7,"zone":{}}'])(
+  'what the page says it knows does no harm where it is wrong: %s',
+  (hints) => {
+    const rows = JSON.stringify({ sheet: 'people', search: '', from: 0 });
+    expect(dispatched('rows', rows, hints)).toEqual(dispatched('rows', rows));
+  },
+);
 
 test('a bug or a service that fails is said in plain words with a code, without Google’s text', () => {
   const { envelope } = addOn.exchange('open', {}, [

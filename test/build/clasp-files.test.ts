@@ -19,7 +19,12 @@ function fileStatus(folder: string): { filesToPush: string[]; untrackedFiles: st
 
 test('clasp lists exactly the built files and the manifest', () => {
   const { filesToPush, untrackedFiles } = fileStatus(project);
-  expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+  expect(filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/appsscript.json',
+    'dist/sidebar-en.html',
+    'dist/sidebar-es.html',
+  ]);
   expect(filesToPush).toEqual(
     readdirSync(path.join(project, 'dist'))
       .map((name) => `dist/${name}`)
@@ -36,6 +41,6 @@ test('a stray file in dist/ is not pushed', () => {
   }
   writeFileSync(path.join(folder, 'dist/notes.js'), '');
   const { filesToPush, untrackedFiles } = fileStatus(folder);
-  expect(filesToPush).toHaveLength(3);
+  expect(filesToPush).toHaveLength(4);
   expect(untrackedFiles).toEqual(['dist/notes.js']);
 });

@@ -130,7 +130,9 @@ describe('a later push', () => {
     expect(problem).toBe('');
     expect(google.spreadsheets).toHaveLength(1);
     expect(google.scripts['script-of-spreadsheet-1']?.files).toEqual(built());
-    expect(said).toContain('Pushed dist/Code.js, dist/appsscript.json, dist/sidebar.html.');
+    expect(said).toContain(
+      'Pushed dist/Code.js, dist/appsscript.json, dist/sidebar-en.html, dist/sidebar-es.html.',
+    );
   });
 
   test('says so where Google has the same version already', async () => {
@@ -153,7 +155,7 @@ describe('a later push', () => {
     expect(google.spreadsheets).toEqual([]);
   });
 
-  test('pushes nothing where clasp would push other files than the three', async () => {
+  test('pushes nothing where clasp would push other files than the four', async () => {
     writeFileSync(path.join(folder, '.claspignore'), '**/**\n!appsscript.json\n!Code.js\n');
     const { google, problem } = await pushTo(newGoogle());
     expect(problem).toContain('clasp would push dist/Code.js, dist/appsscript.json instead of');

@@ -100,6 +100,7 @@ export class PaperWorkbook implements World {
     makeView: notOnPaper,
     addColumns: notOnPaper,
     dress: notOnPaper,
+    reword: notOnPaper,
     draw: notOnPaper,
     setPaused: notOnPaper,
     selected: notOnPaper,
@@ -115,6 +116,8 @@ export class PaperWorkbook implements World {
       place: () => 1,
       grid: () => grid,
       write: (writes) => this.grids.set(key, written(this.grids.get(key) ?? [], writes)),
+      calculated: () => new Set<number>(),
+      rename: notOnPaper,
       state: () => ({ key, grid }),
     };
   }

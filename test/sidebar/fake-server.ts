@@ -24,23 +24,29 @@ export class GoogleFailed extends Error {}
 export interface Asked {
   readonly name: CallName;
   readonly input: unknown;
+  /** What the page said that it knows. */
+  readonly hints: unknown;
 }
 
 /** Answers like the exposed `dispatch`: an envelope as JSON. `asked` grows with every call. */
 export function fakeServer(calls: FakeCalls): {
-  dispatch(name: string, json: string): Promise<string>;
+  dispatch(name: string, json: string, hints: string): Promise<string>;
   readonly asked: Asked[];
 } {
   const asked: Asked[] = [];
   return {
     asked,
-    async dispatch(name, json) {
-      return JSON.stringify(await answer(name as CallName, JSON.parse(json)));
+    async dispatch(name, json, hints) {
+      return JSON.stringify(await answer(name as CallName, JSON.parse(json), JSON.parse(hints)));
     },
   };
 
-  async function answer<Name extends CallName>(name: Name, json: unknown): Promise<Envelope<Name>> {
-    asked.push({ name, input: json });
+  async function answer<Name extends CallName>(
+    name: Name,
+    json: unknown,
+    hints: unknown,
+  ): Promise<Envelope<Name>> {
+    asked.push({ name, input: json, hints });
     const input = inputs[name].parse(json);
     const fake = calls[name];
     if (!fake) throw new Error(`The call ${name} was not expected.`);

@@ -3,6 +3,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { browserArguments, findBrowser } from '../../build/browser.ts';
 import { sidebarPage } from '../../build/build.ts';
+import type { Lang } from '../../src/core/lang.ts';
 import { fakeServer, GoogleFailed, usual, type Asked, type FakeCalls } from './fake-server.ts';
 
 /** No request leaves the machine: the page is answered from memory. */
@@ -17,6 +18,8 @@ export interface Sidebar {
   readonly asked: readonly Asked[];
   /** The inputs of the calls of one name. */
   inputsOf(name: Asked['name']): unknown[];
+  /** The menu items' functions that the page called, to be shown anew. */
+  readonly reopened: readonly string[];
   /** Picks a sheet on the home screen, by its name. */
   toSheet(name: string): Promise<void>;
   /** Throws if the page threw, or made a call that the test did not expect. */
@@ -29,28 +32,45 @@ export interface Opening {
   readonly width?: number;
   /** The computer's time zone. */
   readonly zone?: string;
+  /** The page's language. */
+  readonly lang?: Lang;
 }
+
+/** The menu items' functions: each shows the panel anew. */
+const menuFunctions = [
+  'openGuide',
+  'setUpOrRepair',
+  'addPeople',
+  'sendWhatIsDue',
+  'switchReminders',
+  'shareWithMembers',
+  'checkThisInstallation',
+  'aboutAndPrivacy',
+];
 
 /** `google.script.run` as the page sees it: source text, because it runs in the browser and not here. */
 const scriptRun = `
+  const menuFunctions = ${JSON.stringify(menuFunctions)};
   const runner = (done, failed) => ({
     withSuccessHandler: (told) => runner(told, failed),
     withFailureHandler: (told) => runner(done, told),
-    dispatch: (name, input) =>
-      void askFake(name, input).then((said) => ('answer' in said ? done(said.answer) : failed(new Error(said.failed)))),
+    dispatch: (name, input, hints) =>
+      void askFake(name, input, hints).then((said) => ('answer' in said ? done(said.answer) : failed(new Error(said.failed)))),
+    ...Object.fromEntries(menuFunctions.map((name) => [name, () => void reopen(name)])),
   });
   globalThis.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
-let html: Promise<string> | undefined;
+const pages = new Map<Lang, Promise<string>>();
 
 /** Opens the sidebar as a menu item does; `calls` come on top of the usual ones. */
 export async function openSidebar(
   browser: Browser,
   calls: FakeCalls,
-  { view = 'home', width = WIDTH, zone = 'America/Chicago' }: Opening = {},
+  { view = 'home', width = WIDTH, zone = 'America/Chicago', lang = 'en' }: Opening = {},
 ): Promise<Sidebar> {
-  html ??= sidebarPage();
+  const html = pages.get(lang) ?? sidebarPage(lang);
+  pages.set(lang, html);
   const server = fakeServer({ ...usual, ...calls });
   const page = await browser.newPage({
     viewport: { width, height: 900 },
@@ -61,14 +81,16 @@ export async function openSidebar(
   page.setDefaultTimeout(20_000);
   const mistakes: string[] = [];
   page.on('pageerror', (error) => mistakes.push(error.message));
-  await page.exposeFunction('askFake', async (name: string, input: string) => {
+  await page.exposeFunction('askFake', async (name: string, input: string, hints: string) => {
     try {
-      return { answer: await server.dispatch(name, input) };
+      return { answer: await server.dispatch(name, input, hints) };
     } catch (error) {
       if (!(error instanceof GoogleFailed)) mistakes.push(String(error));
       return { failed: (error as Error).message };
     }
   });
+  const reopened: string[] = [];
+  await page.exposeFunction('reopen', (name: string) => void reopened.push(name));
   await page.addInitScript(scriptRun);
   // The menu appends its wish to the finished page, after the script.
   const body = `${await html}<meta name="view" content="${view}">`;
@@ -77,6 +99,7 @@ export async function openSidebar(
   return {
     page,
     asked: server.asked,
+    reopened,
     inputsOf: (name) => server.asked.filter((one) => one.name === name).map(({ input }) => input),
     toSheet: (name) => page.locator('.rows strong').getByText(name, { exact: true }).click(),
     async close() {

@@ -80,7 +80,6 @@ test('a person is added with the keyboard alone', async () => {
   expect(inputsOf('save')).toEqual([
     {
       sheet: 'people',
-      zone: 'America/Chicago',
       before: { name: null, organization: null, status: null, reach: null, mail: null },
       values: {
         name: 'Denise Okafor',
@@ -110,7 +109,6 @@ test('only what was changed is saved, with the values it had before', async () =
     {
       sheet: 'people',
       id: 'p2',
-      zone: 'America/Chicago',
       before: { organization: 'Lantern', status: 'agreed' },
       values: { organization: 'Lantern Survivor Services', status: 'considering' },
     },
@@ -128,7 +126,6 @@ test('Undo saves the old values back', async () => {
   expect(inputsOf('save')[1]).toEqual({
     sheet: 'people',
     id: 'p2',
-    zone: 'America/Chicago',
     before: { organization: 'Elsewhere' },
     values: { organization: 'Lantern' },
   });

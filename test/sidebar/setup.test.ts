@@ -74,7 +74,11 @@ test('from the menu item to the first person saved: at most 12 clicks and 3 type
   expect(clicks).toBeLessThanOrEqual(12);
   expect(typed).toBeLessThanOrEqual(3);
   expect(inputsOf('setup')).toEqual(
-    Array.from({ length: 3 }, () => ({ coalition: 'Alder County Safe Return', zone: 'America/Chicago' })),
+    Array.from({ length: 3 }, () => ({
+      coalition: 'Alder County Safe Return',
+      language: 'en',
+      zone: 'America/Chicago',
+    })),
   );
   await page.getByRole('button', { name: 'Alder County' }).click();
   await toSheet('Stakeholders');
@@ -95,7 +99,7 @@ test('where the times differ, nothing is taken for granted', async () => {
   await page.getByRole('radio', { name: /\(America\/Lima\)/ }).check();
   await page.getByRole('button', { name: 'Build the workbook' }).click();
   await page.getByRole('heading', { name: 'What comes next' }).waitFor();
-  expect(inputsOf('setup')).toEqual([{ coalition: 'Alder', zone: 'America/Lima' }]);
+  expect(inputsOf('setup')).toEqual([{ coalition: 'Alder', language: 'en', zone: 'America/Lima' }]);
 });
 
 test('another zone is chosen from a list', async () => {
