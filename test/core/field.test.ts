@@ -147,7 +147,7 @@ describe('a problem', () => {
 
   test('of a choice names the one word that is wrong, and what there is to choose', () => {
     expect(kinds.choices.read('Red; Blue')).toEqual({
-      problem: { code: 'not-a-choice', found: 'Blue', options: ['Red', 'Bright green'] },
+      problem: { code: 'not-a-choice', found: 'Blue', options: colors.choices.map(({ words }) => words) },
     });
   });
 });
