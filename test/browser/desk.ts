@@ -8,7 +8,7 @@ import { startServer, type RunningServer } from '../../local/server/server.ts';
 import { Workspace } from '../../local/runtime.ts';
 import { MONDAY, OWNER, script } from '../add-on.ts';
 import { GridHands } from './grid-hands.ts';
-import { sharedBrowser } from './shared-browser.ts';
+import { PATIENCE, sharedBrowser } from './shared-browser.ts';
 
 /** Where the pictures of a story are kept, for people to look at. */
 const pictures = path.resolve(import.meta.dirname, '../../out/pictures');
@@ -36,7 +36,7 @@ export class Desk {
       locale: 'en-US',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(server.url);
     return new Desk(workspace, page, server);
   }

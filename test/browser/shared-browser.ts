@@ -2,6 +2,9 @@
 import { chromium, type Browser } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../build/browser.ts';
 
+/** Milliseconds for what a page is to do: enough for a busy machine, and less than a test may take. */
+export const PATIENCE = 30_000;
+
 let launched: Promise<Browser> | undefined;
 
 /**

@@ -5,7 +5,7 @@ import type { Content, Sheet, Spreadsheet } from '../../local/google/spreadsheet
 import { typeInCell } from '../../local/google/spreadsheet/people.ts';
 import { run } from '../../local/runtime.ts';
 import { GridHands } from '../browser/grid-hands.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
 import { ServedWorkspace } from './live-server.ts';
 import { aWorkspace, ROSA } from './tiny-script.ts';
 
@@ -73,7 +73,7 @@ export class GridBench {
   async open(as: string): Promise<GridHands> {
     if (!this.context) throw new Error('The browser has not started yet.');
     const page = await this.context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => this.errors.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('422')) this.errors.push(message.text());

@@ -1,7 +1,7 @@
 /** The page in a real browser, as any of its people, for tests. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect } from 'vitest';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
 import type { ServedWorkspace } from './live-server.ts';
 
 /** Opens pages of the server, closes them after each test, and fails the test where one of them threw. */
@@ -22,7 +22,7 @@ export class PageBench {
   async open(as: string, hash = ''): Promise<Page> {
     const browser = await sharedBrowser();
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => this.errors.push(message));
     this.pages.push(page);
     await page.goto(`http://127.0.0.1:${this.served.port}/?as=${encodeURIComponent(as)}#${hash}`);

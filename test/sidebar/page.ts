@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll } from 'vitest';
 import { sidebarPage } from '../../build/build.ts';
-import { sharedBrowser } from '../browser/shared-browser.ts';
+import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
 import { fakeServer, GoogleFailed, usual, type Asked, type FakeCalls } from './fake-server.ts';
 
 /** No request leaves the machine: the page is answered from memory. */
@@ -58,7 +58,7 @@ export async function openSidebar(
     timezoneId: zone,
     locale: 'en-US',
   });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   const mistakes: string[] = [];
   page.on('pageerror', (error) => mistakes.push(error.message));
   await page.exposeFunction('askFake', async (name: string, input: string) => {
