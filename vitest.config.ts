@@ -11,5 +11,7 @@ export default defineConfig({
     globalSetup: ['test/build-first.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes at once where nobody else uses the machine; vitest would give a busy one a second.
+    expect: { poll: { timeout: 30_000 } },
   },
 });

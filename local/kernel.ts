@@ -1,11 +1,13 @@
 /** One fresh global for every run: bare, in the script's zone, with the services inside and `dist/` on top. */
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import vm from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { buildSync } from 'esbuild';
 import * as gas from 'gas-local';
 import type { Event } from './google/events.ts';
 import { RunEnded, type Execution, type Json } from './google/execution.ts';
+import type { Script } from './script.ts';
 
 /** What to do in the fresh global; crosses as JSON. */
 export interface Task {
@@ -58,7 +60,7 @@ function loadAndCall(run: Execution, task: Task): Outcome {
     { codeGeneration: { strings: false, wasm: false }, microtaskMode: 'afterEvaluate' },
   );
   services().runInContext(context);
-  gas.require(run.script.folder, context);
+  for (const code of codeOf(run.script)) code.runInContext(context);
   if (!perform) throw new Error('The services did not start.');
   return JSON.parse(perform(JSON.stringify(task))) as Outcome;
 }
@@ -72,11 +74,31 @@ function explain(run: Execution, error: unknown): Outcome {
   return run.died === undefined ? { value: null, error: { message, stack } } : { value: null };
 }
 
-let compiled: vm.Script | undefined;
+const compiled = new WeakMap<Script, readonly vm.Script[]>();
+
+/**
+ * The files that gas-local would load, in its order. It would read and compile them for every run, which takes longer
+ * than most runs do; here each is compiled once.
+ */
+function codeOf(script: Script): readonly vm.Script[] {
+  const known = compiled.get(script);
+  if (known) return known;
+  const files: string[] = [];
+  const filter = (file: string): boolean => {
+    if (extname(file) === '.js') files.push(file);
+    return false;
+  };
+  gas.require(script.folder, {}, { filter });
+  const code = files.map((file) => new vm.Script(readFileSync(file, 'utf8'), { filename: file }));
+  compiled.set(script, code);
+  return code;
+}
+
+let builtServices: vm.Script | undefined;
 
 /** The services as one script, built once in this process. */
 function services(): vm.Script {
-  if (compiled) return compiled;
+  if (builtServices) return builtServices;
   const built = buildSync({
     entryPoints: [join(import.meta.dirname, 'realm', 'index.ts')],
     bundle: true,
@@ -84,8 +106,8 @@ function services(): vm.Script {
     format: 'iife',
     target: 'es2021',
   });
-  compiled = new vm.Script(built.outputFiles[0]?.text ?? '', { filename: 'local-workspace' });
-  return compiled;
+  builtServices = new vm.Script(built.outputFiles[0]?.text ?? '', { filename: 'local-workspace' });
+  return builtServices;
 }
 
 const stopwatch = vm.createContext({ work: () => undefined as unknown });

@@ -14,7 +14,7 @@ import { QuestionDialog, type Question } from './question.tsx';
 import { Rail } from './rail.tsx';
 import { leaveRun, newTicket, openTickets, settleTicket } from './run-tickets.ts';
 import { ServiceCalls } from './service-calls.tsx';
-import { SpreadsheetView } from './spreadsheet-view.tsx';
+import type { SpreadsheetView } from './spreadsheet-view.tsx';
 import { TopBar } from './top-bar.tsx';
 import { Triggers } from './triggers.tsx';
 import { UiQuestion, type Reply, type UiQuestionProps } from './ui-question.tsx';
@@ -31,6 +31,7 @@ export function App() {
   const [dialog, setDialog] = useState<DialogShown>();
   const [asked, setAsked] = useState<Question>();
   const [hasSeenSheet, seeSheet] = useState(false);
+  const [View, setView] = useState<typeof SpreadsheetView>();
   const [askedByScript, setAskedByScript] = useState<UiQuestionProps & { readonly ticket: string }>();
   const messages = useMessages();
   const { say } = messages;
@@ -97,6 +98,14 @@ export function App() {
   useEffect(() => {
     if (view === 'spreadsheet') seeSheet(true);
   }, [view]);
+  useEffect(() => {
+    // The grid is nearly all of the page's code; the other windows do without it.
+    if (!hasSeenSheet) return;
+    import('./spreadsheet-view.tsx').then(
+      (module) => setView(() => module.SpreadsheetView),
+      () => say(GONE, 'problem'),
+    );
+  }, [hasSeenSheet]);
   const hasOnlyMail = overview?.me?.hasAccount === false;
   useEffect(() => {
     if (hasOnlyMail && window.location.hash === '') move({ ...here, view: 'inbox' });
@@ -145,9 +154,9 @@ export function App() {
       <div class="below">
         <Rail view={view} />
         <main>
-          {spreadsheet && hasSeenSheet && (
+          {spreadsheet && View && (
             // It stays where it is while another window is in sight, so that an open sidebar is not lost.
-            <SpreadsheetView
+            <View
               key={spreadsheet.id}
               spreadsheet={spreadsheet}
               isInSight={view === 'spreadsheet'}

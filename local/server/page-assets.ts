@@ -1,12 +1,13 @@
-/** Builds the page: one script, one style sheet, and the code that goes into the add-on's frames. */
+/** Builds the page: its scripts, one style sheet, and the code that goes into the add-on's frames. */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin, version } from 'esbuild';
+import { build, type BuildOptions, type Plugin, version } from 'esbuild';
 
 export interface PageAssets {
   readonly html: string;
-  readonly script: string;
+  /** By file name: `page.js`, and in `page/` what it loads when it is needed, named after its content. */
+  readonly scripts: Readonly<Record<string, string>>;
   readonly style: string;
   /** `google.script.run` for frames. */
   readonly shim: string;
@@ -14,6 +15,8 @@ export interface PageAssets {
 
 const project = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(project, 'local/page');
+/** Nothing is written there: names of what is built are told from it. */
+const OUT = path.join(project, 'out');
 
 /** Nothing here is committed: it saves the second or two that bundling Univer takes. */
 const CACHE = path.join(project, 'node_modules/.cache/coalition-workbook');
@@ -21,25 +24,36 @@ const CACHE = path.join(project, 'node_modules/.cache/coalition-workbook');
 /** What was built, and the files that it was built from with a fingerprint of each. */
 interface Kept {
   readonly inputs: Readonly<Record<string, string>>;
-  readonly text: string;
+  readonly texts: Readonly<Record<string, string>>;
 }
 
 /** Well under a second where nothing has changed since the last time. Throws where the page's source does not build. */
 export async function buildPage(): Promise<PageAssets> {
-  const [html, script, style, shim] = await Promise.all([
+  const [html, scripts, style, shim] = await Promise.all([
     readFile(path.join(folder, 'index.html'), 'utf8'),
-    bundle('main.tsx'),
-    bundle('page.css'),
-    bundle('script-run.ts'),
+    bundle('main.tsx', IN_PARTS),
+    bundle('page.css').then(onlyText),
+    bundle('script-run.ts').then(onlyText),
   ]);
   // An end tag inside the code would end the frame's script element.
-  return { html, script, style, shim: shim.replaceAll('</script', '<\\/script') };
+  return { html, scripts, style, shim: shim.replaceAll('</script', '<\\/script') };
 }
 
-async function bundle(file: string): Promise<string> {
+const onlyText = (texts: Readonly<Record<string, string>>): string => Object.values(texts)[0] ?? '';
+
+/** The grid is nearly all of the page's code, and only the spreadsheet's window waits for it. */
+const IN_PARTS: BuildOptions = {
+  format: 'esm',
+  splitting: true,
+  entryNames: 'page',
+  chunkNames: 'page/[name]-[hash]',
+};
+
+/** The texts of the files that come of it, by their names. */
+async function bundle(file: string, options: BuildOptions = {}): Promise<Readonly<Record<string, string>>> {
   const kept = path.join(CACHE, `${file}.json`);
   const known = await readKept(kept);
-  if (known && (await isFresh(known))) return known.text;
+  if (known && (await isFresh(known))) return known.texts;
   const before = await fingerprints(SURROUNDINGS);
   const begun = Date.now();
   const { outputFiles, metafile } = await build({
@@ -56,12 +70,16 @@ async function bundle(file: string): Promise<string> {
     plugins: [withoutHyphenation],
     metafile: true,
     write: false,
+    outdir: OUT,
+    ...options,
   });
-  const text = outputFiles[0]?.text ?? '';
-  const own = Object.keys(metafile.inputs).filter((input) => input.startsWith('local'));
+  const texts = Object.fromEntries(
+    (outputFiles ?? []).map((output) => [path.relative(OUT, output.path).replaceAll('\\', '/'), output.text]),
+  );
+  const own = Object.keys(metafile?.inputs ?? {}).filter((input) => input.startsWith('local'));
   const inputs = { ...(await fingerprints(own)), ...before };
-  if (!(await haveChangedSince(begun, own))) await keep(kept, { inputs, text });
-  return text;
+  if (!(await haveChangedSince(begun, own))) await keep(kept, { inputs, texts });
+  return texts;
 }
 
 /** Whether somebody wrote one of the files while the page was built from them. */
@@ -114,9 +132,9 @@ async function keep(file: string, kept: Kept): Promise<void> {
 const withoutHyphenation: Plugin = {
   name: 'without hyphenation',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ path: name, kind, importer }) =>
+    onResolve({ filter: /^\.\/[\w-]+\.js$/ }, ({ kind, importer }) =>
       kind === 'dynamic-import' && importer.includes('engine-render')
-        ? { path: name, namespace: 'no-hyphenation' }
+        ? { path: 'no-hyphenation', namespace: 'no-hyphenation' }
         : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'no-hyphenation' }, () => ({ contents: 'export default [];' }));

@@ -118,7 +118,14 @@ const pages: Readonly<Record<string, (page: Page) => void | Promise<void>>> = {
     }
     send(response, 302, 'text/plain', '', { Location: `/?as=${encodeURIComponent(owner.email)}` });
   },
-  '/page.js': ({ assets, response }) => send(response, 200, 'text/javascript', assets.script),
+  '/page.js': ({ assets, response }) =>
+    send(response, 200, 'text/javascript', assets.scripts['page.js'] ?? ''),
+  '/page/': ({ assets, name, response }) => {
+    const part = assets.scripts[`page/${name}`];
+    if (part === undefined) return send(response, 404, 'text/plain', 'There is no such part of the page.');
+    // Its name changes with what is in it.
+    send(response, 200, 'text/javascript', part, { 'Cache-Control': 'private, max-age=31536000, immutable' });
+  },
   '/page.css': ({ assets, response }) => send(response, 200, 'text/css', assets.style),
   '/changes': ({ live, response }) => streamChanges(live, response),
   '/frame/': ({ live, assets, name, response }) => {

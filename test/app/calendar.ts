@@ -24,8 +24,18 @@ export function dayOf(instant: number, zone: string): string {
 
 /** The hour of the day, 0 to 23. */
 export function hourOf(instant: number, zone: string): number {
-  const options = { timeZone: zone, hour: 'numeric', hourCycle: 'h23' } as const;
-  return Number(new Intl.DateTimeFormat('en-US', options).format(instant));
+  return Number(hours(zone).format(instant));
+}
+
+const hoursByZone = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since to make one takes longer than to use it for a day of hours. */
+function hours(zone: string): Intl.DateTimeFormat {
+  const known = hoursByZone.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' });
+  hoursByZone.set(zone, made);
+  return made;
 }
 
 export function zoneOf({ spreadsheets, boundSpreadsheetId }: AddOn['workspace']): string {

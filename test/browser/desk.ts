@@ -1,14 +1,14 @@
 /** The local page in a real browser, as `npm start` serves it, with hands that count clicks and typed fields. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
-import { browserArguments, findBrowser } from '../../build/browser.ts';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { LiveWorkspace } from '../../local/server/live-workspace.ts';
 import { buildPage } from '../../local/server/page-assets.ts';
 import { startServer, type RunningServer } from '../../local/server/server.ts';
 import { Workspace } from '../../local/runtime.ts';
 import { MONDAY, OWNER, script } from '../add-on.ts';
 import { GridHands } from './grid-hands.ts';
+import { PATIENCE, sharedBrowser } from './shared-browser.ts';
 
 /** Where the pictures of a story are kept, for people to look at. */
 const pictures = path.resolve(import.meta.dirname, '../../out/pictures');
@@ -21,7 +21,6 @@ export class Desk {
   private constructor(
     readonly workspace: Workspace,
     readonly page: Page,
-    private readonly browser: Browser,
     private readonly server: RunningServer,
   ) {}
 
@@ -30,20 +29,20 @@ export class Desk {
     workspace = new Workspace({ owner: OWNER, now: MONDAY, spreadsheet: { zone: 'America/Chicago' } }),
   ): Promise<Desk> {
     const server = await startServer(new LiveWorkspace(workspace, script), await buildPage(), 0);
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+    const browser = await sharedBrowser();
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       timezoneId: 'America/Chicago',
       locale: 'en-US',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(server.url);
-    return new Desk(workspace, page, browser, server);
+    return new Desk(workspace, page, server);
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.page.context().close();
     await this.server.close();
   }
 

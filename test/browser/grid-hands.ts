@@ -24,7 +24,7 @@ export class GridHands {
 
   /** Waits until a cell shows this text. */
   async shows(a1: string, text: string): Promise<void> {
-    await expect.poll(() => this.text(a1), { timeout: 5000 }).toBe(text);
+    await expect.poll(() => this.text(a1)).toBe(text);
   }
 
   look(a1: string) {

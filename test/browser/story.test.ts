@@ -111,7 +111,7 @@ test('turned forward, the clock brings agenda, reminder and minutes', async () =
   for (let day = 0; day < 10; day++) {
     await page.getByRole('button', { name: '+ 1 day' }).click();
     const tomorrow = Date.UTC(2026, 10, 3 + day, 14);
-    await expect.poll(() => desk.workspace.now, { timeout: 20_000 }).toBeGreaterThan(tomorrow);
+    await expect.poll(() => desk.workspace.now).toBeGreaterThan(tomorrow);
   }
   const rosas = await desk.pageOf(ROSA, 'inbox');
   await rosas

@@ -1,11 +1,11 @@
-/** A sheet in the page for tests: one browser and one tab for a whole file, and the same spreadsheet for every test. */
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+/** A sheet in the page for tests: one tab for a whole file, and the same spreadsheet for every test. */
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
-import { browserArguments, findBrowser } from '../../build/browser.ts';
 import type { Content, Sheet, Spreadsheet } from '../../local/google/spreadsheet/model.ts';
 import { typeInCell } from '../../local/google/spreadsheet/people.ts';
 import { run } from '../../local/runtime.ts';
 import { GridHands } from '../browser/grid-hands.ts';
+import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
 import { ServedWorkspace } from './live-server.ts';
 import { aWorkspace, ROSA } from './tiny-script.ts';
 
@@ -14,7 +14,6 @@ const MARK = { row: 40, column: 12, a1: 'L40' };
 
 export class GridBench {
   readonly served: ServedWorkspace;
-  private browser: Browser | undefined;
   private context: BrowserContext | undefined;
   private hands: GridHands | undefined;
   private original: Spreadsheet | undefined;
@@ -30,13 +29,13 @@ export class GridBench {
       const made = run(workspace, live.script, { function: 'make', user: ROSA });
       if (made.error) throw new Error(made.error.message);
       this.original = live.spreadsheet;
-      this.browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-      this.context = await this.browser.newContext({ viewport: { width: 1366, height: 768 } });
+      const browser = await sharedBrowser();
+      this.context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
       await this.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       this.hands = await this.open(ROSA);
       this.others.length = 0;
     });
-    afterAll(() => this.browser?.close());
+    afterAll(() => this.context?.close());
     beforeEach(() => this.reset());
     afterEach(async () => {
       await Promise.all(this.others.splice(0).map((page) => page.close()));
@@ -74,7 +73,7 @@ export class GridBench {
   async open(as: string): Promise<GridHands> {
     if (!this.context) throw new Error('The browser has not started yet.');
     const page = await this.context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => this.errors.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().includes('422')) this.errors.push(message.text());

@@ -1,8 +1,6 @@
 /** Whether the workspace's strictness is held: each kindness, put into a copy of it, fails the test that forbids it. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { ProjectCopy, type Edit } from '../project-copy.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WorkspaceCopies, type Edit } from '../project-copy.ts';
 
 interface Kindness {
   readonly name: string;
@@ -206,52 +204,61 @@ const KINDNESSES: readonly Kindness[] = [
   ),
 ];
 
-/** As many copies as are broken side by side. */
-const LANES = 2;
-const lanes = Array.from({ length: LANES }, () => new ProjectCopy());
-// These tests need no dist/, so they do not wait for one.
-for (const { folder } of lanes) {
-  writeFileSync(
-    path.join(folder, 'vitest.config.ts'),
-    `export default { test: { maxWorkers: 1, bail: 1 } };\n`,
-  );
+/** What came of a test file: whether it passed, how many of its tests failed, and why there were none. */
+interface Outcome {
+  readonly passes: boolean;
+  readonly failed: number;
+  readonly message: string;
 }
-afterAll(() => {
-  for (const copy of lanes) copy.remove();
-});
 
-const free = [...lanes];
-const waiting: ((copy: ProjectCopy) => void)[] = [];
+/** What vitest writes as JSON, as far as it is read here. */
+interface Report {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: 'passed' | 'failed';
+    readonly message: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
+}
 
-/** Does some work in the next copy that is free. */
-async function inCopy<T>(work: (copy: ProjectCopy) => Promise<T>): Promise<T> {
-  const copy = free.pop() ?? (await new Promise<ProjectCopy>((resolve) => waiting.push(resolve)));
-  try {
-    return await work(copy);
-  } finally {
-    const next = waiting.shift();
-    if (next) next(copy);
-    else free.push(copy);
+const UNBROKEN = 'unbroken';
+const copyOf = (index: number): string => `kindness-${index}`;
+const testFile = (copy: string, name: string): string => `${copy}/test/local/${name}.test.ts`;
+
+/** All copies of the workspace side by side, and what came of their tests by file. */
+const copies = new WorkspaceCopies();
+const outcomes = new Map<string, Outcome>();
+afterAll(() => copies.remove());
+
+// One process for all of them: to start one takes longer than most of the tests.
+beforeAll(async () => {
+  const caughtBy = [...new Set(KINDNESSES.map((one) => one.caughtBy))];
+  copies.add(UNBROKEN);
+  for (const [index, { edit }] of KINDNESSES.entries()) copies.add(copyOf(index), edit);
+  const report = (await copies.test([
+    ...KINDNESSES.map((one, index) => testFile(copyOf(index), one.caughtBy)),
+    ...caughtBy.map((name) => testFile(UNBROKEN, name)),
+  ])) as Report;
+  for (const { name, status, message, assertionResults } of report.testResults) {
+    outcomes.set(copies.relative(name), {
+      passes: status === 'passed',
+      failed: assertionResults.filter((one) => one.status === 'failed').length,
+      message,
+    });
   }
-}
+}, 600_000);
 
-const testsOf = (names: readonly string[]) => names.map((name) => `test/local/${name}.test.ts`);
-
-function runTests(copy: ProjectCopy, names: readonly string[]): Promise<string> {
-  return copy.run('vitest/vitest.mjs', 'run', ...testsOf(names));
-}
-
-// Most of a test's time is waiting for a copy.
-describe.concurrent('a kindness', { timeout: 300_000 }, () => {
-  it.each(KINDNESSES)('$name: is caught', async ({ edit, caughtBy }) => {
-    const said = await inCopy((copy) => copy.broken([edit], () => runTests(copy, [caughtBy])));
-    expect(said).toMatch(/^fails\n/);
+describe('a kindness', () => {
+  it.each(KINDNESSES.map((one, index) => ({ ...one, index })))('$name: is caught', ({ index, caughtBy }) => {
+    const outcome = outcomes.get(testFile(copyOf(index), caughtBy));
+    expect(outcome?.passes).toBe(false);
     // A test failed; not that the file could not be read.
-    expect(said).toMatch(/Tests +\d+ failed/);
+    expect(outcome?.failed).toBeGreaterThan(0);
   });
 
-  it('is what failed them: the copy as it is passes', async () => {
-    const names = [...new Set(KINDNESSES.map(({ caughtBy }) => caughtBy))];
-    expect(await inCopy((copy) => runTests(copy, names))).toMatch(/^passes\n/);
+  it('is what failed them: the copy as it is passes', () => {
+    const unbroken = [...outcomes].filter(([file]) => file.startsWith(`${UNBROKEN}/`));
+    expect(unbroken).toHaveLength(new Set(KINDNESSES.map(({ caughtBy }) => caughtBy)).size);
+    expect(unbroken.filter(([, { passes }]) => !passes)).toEqual([]);
   });
 });

@@ -1,20 +1,17 @@
 /** The page in a real browser, as any of its people, for tests. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { browserArguments, findBrowser } from '../../build/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, expect } from 'vitest';
+import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
 import type { ServedWorkspace } from './live-server.ts';
 
 /** Opens pages of the server, closes them after each test, and fails the test where one of them threw. */
 export class PageBench {
-  private browser: Browser | undefined;
   private readonly pages: Page[] = [];
   private readonly errors: string[] = [];
 
   constructor(private readonly served: ServedWorkspace) {
-    beforeAll(async () => {
-      this.browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-    });
-    afterAll(() => this.browser?.close());
+    // So that no test waits for its start.
+    beforeAll(async () => void (await sharedBrowser()));
     afterEach(async () => {
       await Promise.all(this.pages.splice(0).map((page) => page.close()));
       expect(this.errors.splice(0)).toEqual([]);
@@ -23,9 +20,9 @@ export class PageBench {
 
   /** A tab of this person's at 1366 × 768; `hash` names the window, such as `inbox`. */
   async open(as: string, hash = ''): Promise<Page> {
-    if (!this.browser) throw new Error('The browser has not started yet.');
-    const page = await this.browser.newPage({ viewport: { width: 1366, height: 768 } });
-    page.setDefaultTimeout(10_000);
+    const browser = await sharedBrowser();
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => this.errors.push(message));
     this.pages.push(page);
     await page.goto(`http://127.0.0.1:${this.served.port}/?as=${encodeURIComponent(as)}#${hash}`);

@@ -51,9 +51,6 @@ const GUIDE = `<!DOCTYPE html><html><head><title>Guide</title></head><body><ol i
 const served = new ServedWorkspace(CODE, { html: { guide: GUIDE } });
 const bench = new PageBench(served);
 
-/** Answers are held back for a while, and a machine may be busy. */
-const PATIENT = { timeout: 10_000 };
-
 let page: Page;
 let guide: FrameLocator;
 
@@ -111,15 +108,15 @@ describe('the sidebar', () => {
     const held: (() => Promise<void>)[] = [];
     await page.route('**/api/call', (route) => void held.push(() => route.continue()));
     await attempt('many', 12);
-    await expect.poll(() => held.length, PATIENT).toBe(10);
+    await expect.poll(() => held.length).toBe(10);
     await held.shift()?.();
     await guide.getByText(/^#\d+$/).waitFor();
-    await expect.poll(() => held.length, PATIENT).toBe(10);
+    await expect.poll(() => held.length).toBe(10);
     await expect
       .poll(async () => {
         await Promise.all(held.splice(0).map((go) => go()));
         return guide.getByText(/^#\d+$/).count();
-      }, PATIENT)
+      })
       .toBe(12);
   });
 

@@ -38,7 +38,7 @@ describe('the saved state', () => {
     const writer = new StateWriter(file, workspace, failed);
     for (let change = 0; change < 5; change += 1) writer.changed();
     expect(existsSync(file)).toBe(false);
-    await expect.poll(() => existsSync(file), { timeout: 3000 }).toBe(true);
+    await expect.poll(() => existsSync(file)).toBe(true);
     expect(await readdir(path.dirname(file))).toEqual(['state.json']);
   });
 

@@ -41,7 +41,7 @@ test('a pasted To line is shown first and added by the second button', async () 
   await page.getByText('2 people were added.').waitFor();
   expect(inputsOf('addPeople')).toEqual([{ text: to, mapping: {}, also: [] }]);
   // The names to choose from are asked anew when they are needed, and Start here is drawn again.
-  await expect.poll(() => inputsOf('refresh'), { timeout: 10_000 }).toHaveLength(1);
+  await expect.poll(() => inputsOf('refresh')).toHaveLength(1);
 });
 
 test('columns are chosen per field, and each choice is looked at again', async () => {
@@ -70,9 +70,9 @@ test('columns are chosen per field, and each choice is looked at again', async (
     'Contact (ana@mail.example)',
   ]);
   await email.selectOption({ label: 'Contact (ana@mail.example)' });
-  await expect.poll(() => inputsOf('readPeople'), { timeout: 10_000 }).toHaveLength(2);
+  await expect.poll(() => inputsOf('readPeople')).toHaveLength(2);
   expect(inputsOf('readPeople')[1]).toMatchObject({ mapping: { name: 0, email: 1 } });
-  await expect.poll(() => email.inputValue(), { timeout: 10_000 }).toBe('1');
+  await expect.poll(() => email.inputValue()).toBe('1');
 
   await page.getByRole('button', { name: 'Add 2 people' }).click();
   await page.getByText('Added.').waitFor();

@@ -50,9 +50,9 @@ test('a late answer does not replace a newer one', async () => {
   await toSheet('Stakeholders');
   const box = page.getByRole('searchbox');
   await box.fill('ma');
-  await expect.poll(() => [...waiting.keys()], { timeout: 10_000 }).toEqual(['ma']);
+  await expect.poll(() => [...waiting.keys()]).toEqual(['ma']);
   await box.fill('maria');
-  await expect.poll(() => [...waiting.keys()], { timeout: 10_000 }).toEqual(['ma', 'maria']);
+  await expect.poll(() => [...waiting.keys()]).toEqual(['ma', 'maria']);
   waiting.get('maria')?.();
   await page.getByText('Found by maria', { exact: true }).waitFor();
   waiting.get('ma')?.();

@@ -1,9 +1,9 @@
 /** The built sidebar in a real browser, 300 px wide, talking to a fake server. */
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { browserArguments, findBrowser } from '../../build/browser.ts';
+import type { Browser, Page } from 'playwright-core';
+import { afterEach, beforeAll } from 'vitest';
 import { sidebarPage } from '../../build/build.ts';
 import type { Lang } from '../../src/core/lang.ts';
+import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
 import { fakeServer, GoogleFailed, usual, type Asked, type FakeCalls } from './fake-server.ts';
 
 /** No request leaves the machine: the page is answered from memory. */
@@ -78,7 +78,7 @@ export async function openSidebar(
     timezoneId: zone,
     locale: 'en-US',
   });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(PATIENCE);
   const mistakes: string[] = [];
   page.on('pageerror', (error) => mistakes.push(error.message));
   await page.exposeFunction('askFake', async (name: string, input: string, hints: string) => {
@@ -109,19 +109,16 @@ export async function openSidebar(
   };
 }
 
-/** For a test file: opens sidebars in one browser of its own, and closes each after its test. */
+/** For a test file: opens sidebars, and closes each after its test. */
 export function sidebars(): (calls?: FakeCalls, opening?: Opening) => Promise<Sidebar> {
-  let browser: Browser;
   const opened: Sidebar[] = [];
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
-  });
+  // So that no test waits for its start.
+  beforeAll(async () => void (await sharedBrowser()));
   afterEach(async () => {
     for (const sidebar of opened.splice(0)) await sidebar.close();
   });
-  afterAll(() => browser.close());
   return async (calls = {}, opening = {}) => {
-    const sidebar = await openSidebar(browser, calls, opening);
+    const sidebar = await openSidebar(await sharedBrowser(), calls, opening);
     opened.push(sidebar);
     return sidebar;
   };
