@@ -179,7 +179,7 @@ export default defineConfig(
   },
   {
     name: 'no clock, no chance',
-    files: ['src/{core,text,sheets,app}/**', 'src/api.ts'],
+    files: ['src/{core,text,sheets,app}/**', 'src/{api,previews}.ts'],
     rules: {
       'no-restricted-globals': noGlobals({ name: 'Date', message: noDate }, ...googleOnly, ...tooBroad),
       '@typescript-eslint/no-restricted-types': ['error', { types: { Date: noDate } }],

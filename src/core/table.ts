@@ -113,9 +113,10 @@ export function locateColumns(
 /** True for the table's sheet, also where its key row was damaged: by its other keys and its headings. */
 export function isSheetOf(table: Table, grid: Grid): boolean {
   if (isGridOf(table, grid)) return true;
-  // Sheets of people's own may share a heading or two, but they have no column of ids.
+  // Sheets of people's own may share a heading or two, but they have no column of ids. The column of marks is every table's.
   const { columns } = locateColumns(table, grid);
-  return columns.has(ID) && columns.size > 2;
+  const own = [...columns.keys()].filter((field) => field !== ID && field !== MARK);
+  return columns.has(ID) && own.length > 1;
 }
 
 /** True where the key row was deleted: the headings stand in row 1, and everything else a row too high. */

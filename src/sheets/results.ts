@@ -63,7 +63,7 @@ export const results = defineTable({
     authority: person({
       heading: { en: 'Who backs it in public', es: 'Quién lo respalda en público' },
       help: {
-        en: 'An office that can call others to the table and says that this matters, so that members may give it time.',
+        en: 'An office that can call others to the table. Its word lets members give it time.',
         es: 'Un cargo que puede convocar a otros y dice que esto importa, para que cada quien pueda dedicarle tiempo.',
       },
       audience: 'members',

@@ -57,7 +57,7 @@ export const stock = defineTable({
     backgrounds: paragraph({
       heading: { en: 'Skills we lack', es: 'Conocimientos que faltan' },
       help: {
-        en: 'A skill or a part of the community that is not at the table, so that you know whom to invite.',
+        en: 'A skill or a part of the community that is missing, so that you know whom to invite.',
         es: 'Un saber o una parte de la comunidad que no está en la mesa, para saber a quién invitar.',
       },
       audience: 'core',

@@ -21,7 +21,7 @@ export const tools = defineTable({
   purpose: { en: 'What can be borrowed.', es: 'Lo que se puede pedir prestado.' },
   tabColor: '#555555',
   begins: 'setup',
-  guided: true,
+  guided: false,
   seenBy: 'seenBy',
   fields: {
     tool: line({
