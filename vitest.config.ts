@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 export default defineConfig({
   test: {
@@ -8,6 +9,7 @@ export default defineConfig({
     maxWorkers: os.availableParallelism(),
     // Files share what they import: nothing keeps state there but workbooks that were made once, which each test copies.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     globalSetup: ['test/build-first.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -8,7 +8,7 @@ import { startServer, type RunningServer } from '../../local/server/server.ts';
 import { Workspace } from '../../local/runtime.ts';
 import { MONDAY, OWNER, script } from '../add-on.ts';
 import { GridHands } from './grid-hands.ts';
-import { PATIENCE, sharedBrowser } from './shared-browser.ts';
+import { PATIENCE, theBrowser } from './chromium.ts';
 
 /** Where the pictures of a story are kept, for people to look at. */
 const pictures = path.resolve(import.meta.dirname, '../../out/pictures');
@@ -29,7 +29,7 @@ export class Desk {
     workspace = new Workspace({ owner: OWNER, now: MONDAY, spreadsheet: { zone: 'America/Chicago' } }),
   ): Promise<Desk> {
     const server = await startServer(new LiveWorkspace(workspace, script), await buildPage(), 0);
-    const browser = await sharedBrowser();
+    const browser = await theBrowser();
     const context = await browser.newContext({
       viewport: { width: 1366, height: 768 },
       timezoneId: 'America/Chicago',

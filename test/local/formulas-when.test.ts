@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { computeBook } from '../../local/formulas/engine.ts';
+import { computingMs } from './computing-time.ts';
 import { open, range, sheetWith, SpreadsheetApp, type Bench } from './spreadsheet-bench.ts';
 
 // Files share what they imported: here it is imported anew, and afterwards once more without the mock.
@@ -117,7 +118,7 @@ describe('the engine', () => {
     }
   });
 
-  it('computes 40 formulas over 5,000 rows anew within a few seconds', () => {
+  it('computes 40 formulas over 5,000 rows anew within a few seconds of computing', () => {
     const sheet = sheetWith([[1]]);
     sheet.insertRowsAfter(1000, 5000);
     const words = ['open', 'done', 'late'];
@@ -129,9 +130,10 @@ describe('the engine', () => {
     ]);
     summary.getRange(1, 1, 40, 1).setFormulas(counts);
     expect(summary.getRange('A2').getValue()).toBe(17);
-    const before = performance.now();
-    sheet.getRange('B2').setValue('open');
-    expect(summary.getRange('A2').getValue()).toBe(16);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    const took = computingMs(() => {
+      sheet.getRange('B2').setValue('open');
+      expect(summary.getRange('A2').getValue()).toBe(16);
+    });
+    expect(took).toBeLessThan(5_000);
   });
 });

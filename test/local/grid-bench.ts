@@ -5,7 +5,7 @@ import type { Content, Sheet, Spreadsheet } from '../../local/google/spreadsheet
 import { typeInCell } from '../../local/google/spreadsheet/people.ts';
 import { run } from '../../local/runtime.ts';
 import { GridHands } from '../browser/grid-hands.ts';
-import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
+import { PATIENCE, theBrowser } from '../browser/chromium.ts';
 import { ServedWorkspace } from './live-server.ts';
 import { aWorkspace, ROSA } from './tiny-script.ts';
 
@@ -29,7 +29,7 @@ export class GridBench {
       const made = run(workspace, live.script, { function: 'make', user: ROSA });
       if (made.error) throw new Error(made.error.message);
       this.original = live.spreadsheet;
-      const browser = await sharedBrowser();
+      const browser = await theBrowser();
       this.context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
       await this.context.grantPermissions(['clipboard-read', 'clipboard-write']);
       this.hands = await this.open(ROSA);

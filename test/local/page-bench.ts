@@ -1,7 +1,7 @@
 /** The page in a real browser, as any of its people, for tests. */
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, expect } from 'vitest';
-import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
+import { PATIENCE, theBrowser } from '../browser/chromium.ts';
 import type { ServedWorkspace } from './live-server.ts';
 
 /** Opens pages of the server, closes them after each test, and fails the test where one of them threw. */
@@ -11,7 +11,7 @@ export class PageBench {
 
   constructor(private readonly served: ServedWorkspace) {
     // So that no test waits for its start.
-    beforeAll(async () => void (await sharedBrowser()));
+    beforeAll(async () => void (await theBrowser()));
     afterEach(async () => {
       await Promise.all(this.pages.splice(0).map((page) => page.close()));
       expect(this.errors.splice(0)).toEqual([]);
@@ -20,7 +20,7 @@ export class PageBench {
 
   /** A tab of this person's at 1366 × 768; `hash` names the window, such as `inbox`. */
   async open(as: string, hash = ''): Promise<Page> {
-    const browser = await sharedBrowser();
+    const browser = await theBrowser();
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     page.setDefaultTimeout(PATIENCE);
     page.on('pageerror', ({ message }) => this.errors.push(message));

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll } from 'vitest';
 import { sidebarPage } from '../../build/build.ts';
 import type { Lang } from '../../src/core/lang.ts';
-import { PATIENCE, sharedBrowser } from '../browser/shared-browser.ts';
+import { PATIENCE, theBrowser } from '../browser/chromium.ts';
 import { fakeServer, GoogleFailed, usual, type Asked, type FakeCalls } from './fake-server.ts';
 
 /** No request leaves the machine: the page is answered from memory. */
@@ -113,12 +113,12 @@ export async function openSidebar(
 export function sidebars(): (calls?: FakeCalls, opening?: Opening) => Promise<Sidebar> {
   const opened: Sidebar[] = [];
   // So that no test waits for its start.
-  beforeAll(async () => void (await sharedBrowser()));
+  beforeAll(async () => void (await theBrowser()));
   afterEach(async () => {
     for (const sidebar of opened.splice(0)) await sidebar.close();
   });
   return async (calls = {}, opening = {}) => {
-    const sidebar = await openSidebar(await sharedBrowser(), calls, opening);
+    const sidebar = await openSidebar(await theBrowser(), calls, opening);
     opened.push(sidebar);
     return sidebar;
   };

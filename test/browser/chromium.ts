@@ -11,7 +11,7 @@ let launched: Promise<Browser> | undefined;
  * Starts it when it is first asked for. Whoever opens a context or a page closes it; the browser itself ends with the
  * process, since vitest does not say which file is the last one.
  */
-export function sharedBrowser(): Promise<Browser> {
+export function theBrowser(): Promise<Browser> {
   launched ??= chromium.launch({ executablePath: findBrowser(), args: browserArguments });
   return launched;
 }
