@@ -145,7 +145,7 @@ export interface Calls {
   };
   /** A page of a sheet's rows: those that count, or else those that are marked as examples or were put away. */
   rows: {
-    input: { sheet: string; search: string; from: number; marked: boolean };
+    input: { sheet: string; search: string; from: number; marked?: boolean | undefined };
     answer: { readonly rows: readonly RowSummary[]; readonly total: number; readonly matching: number };
   };
   /** Rows of every sheet of the guide that hold all the words, at most fifty. */
@@ -255,7 +255,7 @@ export const language = z.enum(languages);
 export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> } = {
   open: nothing,
   names: nothing,
-  rows: z.object({ sheet: key, search, from: z.number(), marked: z.boolean() }),
+  rows: z.object({ sheet: key, search, from: z.number(), marked: z.optional(z.boolean()) }),
   find: z.object({ search }),
   row: z.object({ sheet: key, id: key }),
   save: z.object({ sheet: key, id: z.optional(key), before: values, values }),

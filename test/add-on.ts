@@ -69,6 +69,12 @@ export class AddOn {
     throw new Error([`${name}: ${envelope.problem}`, ...run.log, ...refusals].join('\n'));
   }
 
+  /** Opens the guide and looks through the sheets, as it does by itself a moment after it opened. */
+  look(): Answer<'refresh'> {
+    this.call('open', {});
+    return this.call('refresh', {});
+  }
+
   /** Sets the workbook up as the guide does, until nothing is left to do. */
   setUp(coalition = 'Alder County Safe Return Coalition', language: Lang = this.lang): this {
     for (let step = 0; step < 20; step++) {

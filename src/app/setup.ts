@@ -315,5 +315,6 @@ export function settleCopy(world: World, choice: 'backup' | 'new' | 'moved'): vo
     noteBegun(world);
     if (ownerOf(world)) world.memory.remove('owner');
     writeSettings(world, { spreadsheet: world.workbook.id() });
+    drawViews(world);
   });
 }

@@ -73,7 +73,7 @@ describe('in the other language', () => {
     expect(meetings.column('invited')).toEqual([`${wordFor(invitedGroups, 'members', 'es')}; Joan Whitaker`]);
     const now = addOn.call('row', { sheet: 'meetings', id: before }).values;
     expect(now).toEqual({ ...values, invited: [wordFor(invitedGroups, 'members', 'es'), 'Joan Whitaker'] });
-    expect(addOn.call('open', {})).toMatchObject({ lang: 'es', state: 'ready', members: 1, fixCount: 0 });
+    expect(addOn.look()).toMatchObject({ lang: 'es', state: 'ready', members: 1, fixCount: 0 });
   });
 
   test('settings, lists, notes, help and coloured words are in it', () => {
@@ -210,7 +210,7 @@ test('a run that died is begun again, and the end is the same', () => {
     ['language', JSON.stringify({ to: 'es', done: done + 1 }), hints],
     { interruptions: [{ call: calls.length - 5, kind: 'end' }] },
   );
-  expect(begun.call('open', {}).fixCount).toBe(0);
+  expect(begun.look().fixCount).toBe(0);
   changeTo('es', begun);
   changeTo('es');
   expect(tables(begun).map(({ name, cells }) => [name, cells])).toEqual(
@@ -245,7 +245,7 @@ describe('which language a workbook has', () => {
     fresh.lang = 'es';
     fresh.setUp('Alianza', 'es');
     expect(spreadsheetOf(fresh).sheets.map(({ name }) => name)).toContain(people.name.es);
-    expect(fresh.call('open', {})).toMatchObject({ lang: 'es', state: 'ready' });
+    expect(fresh.look()).toMatchObject({ lang: 'es', state: 'ready' });
     fresh.add('people', aMember('Rosa Benavides'));
     expect(new SheetByHand(fresh, 'people').column('status')).toEqual([
       wordFor(recruitmentStatus, 'agreed', 'es'),
@@ -257,7 +257,7 @@ describe('which language a workbook has', () => {
     const page = () => clickMenu(fresh.workspace, script, OWNER, 'Set up or repair').shown[0];
     expect(page()).toMatchObject({ title: menuText.en.title });
     fresh.call('language', { to: 'es', done: 0 });
-    expect(fresh.call('open', {})).toMatchObject({ lang: 'es', state: 'new' });
+    expect(fresh.look()).toMatchObject({ lang: 'es', state: 'new' });
     expect(page()).toMatchObject({ title: menuText.es.title });
     expect(spreadsheetOf(fresh).sheets).toHaveLength(1);
   });
@@ -267,12 +267,12 @@ describe('which language a workbook has', () => {
     Object.assign(fresh.workspace.account(OWNER), { locale: 'es_MX' });
     const [shown] = clickMenu(fresh.workspace, script, OWNER, 'Set up or repair').shown;
     expect(shown).toMatchObject({ title: menuText.es.title });
-    expect(fresh.call('open', {}).lang).toBe('es');
+    expect(fresh.look().lang).toBe('es');
   });
 
   test('a language typed into Settings is taken up when the guide is opened', () => {
     typeSetting(addOn, 'language', 'es');
-    expect(addOn.call('open', {}).lang).toBe('es');
+    expect(addOn.look().lang).toBe('es');
     expect(openSpreadsheet(addOn.workspace, script, OWNER).menus[0]?.name).toBe(menuText.es.title);
   });
 
@@ -285,6 +285,6 @@ describe('which language a workbook has', () => {
   test('a save that believes another language writes a word that can be read', () => {
     addOn.lang = 'es';
     addOn.add('people', aMember('Elías Ramos'));
-    expect(addOn.call('open', {})).toMatchObject({ lang: 'en', members: 2, fixCount: 0 });
+    expect(addOn.look()).toMatchObject({ lang: 'en', members: 2, fixCount: 0 });
   });
 });

@@ -53,7 +53,7 @@ describe('reminders', () => {
   test('can’t be switched on before the check was passed, and can afterwards', () => {
     const addOn = unchecked();
     expect(addOn.exchange('reminders', { on: true }).envelope).toMatchObject({ ok: false, problem: first });
-    expect(addOn.call('open', {}).reminders.checked).toBe(false);
+    expect(addOn.look().reminders.checked).toBe(false);
     addOn.checkInstallation();
     expect(addOn.call('reminders', { on: true })).toMatchObject({ on: true, checked: true });
   });
@@ -61,22 +61,22 @@ describe('reminders', () => {
   test.each(checkSteps)('wait while “%s” is not passed', (missing) => {
     const addOn = unchecked();
     for (const step of checkSteps) if (step !== missing) addOn.call('check', { step });
-    expect(addOn.call('open', {}).reminders.checked).toBe(false);
+    expect(addOn.look().reminders.checked).toBe(false);
     addOn.call('check', { step: missing });
-    expect(addOn.call('open', {}).reminders.checked).toBe(true);
+    expect(addOn.look().reminders.checked).toBe(true);
   });
 
   test('wait for each account’s own check: mail and files are its own', () => {
     const addOn = unchecked().checkInstallation();
     addOn.user = 'denise.okafor@lantern.example.org';
-    expect(addOn.call('open', {}).reminders.checked).toBe(false);
+    expect(addOn.look().reminders.checked).toBe(false);
   });
 
   test('stay possible once the check was passed, whatever fails later', () => {
     const addOn = unchecked().checkInstallation();
     tickPause(addOn, true);
     expect(addOn.call('check', { step: 'mail' }).ok).toBe(false);
-    expect(addOn.call('open', {}).reminders.checked).toBe(true);
+    expect(addOn.look().reminders.checked).toBe(true);
   });
 });
 

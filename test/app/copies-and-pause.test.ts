@@ -39,7 +39,7 @@ describe('a copy of the workbook', () => {
 
   test('says so until it is told what it is', () => {
     const { copy, meeting } = aCopy();
-    expect(copy.call('open', {})).toMatchObject({ state: 'copy', next: { text: 'Say what this copy is' } });
+    expect(copy.look()).toMatchObject({ state: 'copy', next: { text: 'Say what this copy is' } });
     expect(copy.call('letter', { meeting, letter: 'invitation' }).blocked).toMatch(
       /^This workbook is a copy/,
     );
@@ -67,7 +67,7 @@ describe('a copy of the workbook', () => {
     (choice) => {
       const { copy, meeting } = aCopy();
       copy.call('copy', { choice });
-      expect(copy.call('open', {})).toMatchObject({ state: 'ready', reminders: { on: false } });
+      expect(copy.look()).toMatchObject({ state: 'ready', reminders: { on: false } });
       expect(sendLetter(copy, meeting, 'invitation')).toMatchObject({ sent: 2 });
     },
   );
@@ -134,7 +134,7 @@ describe('Pause all mail', () => {
     addOn.hours(1);
     expect(addOn.workspace.mail).toEqual([]);
     addOn.call('refresh', {});
-    expect(addOn.call('open', {}).reminders.paused).toBe(true);
+    expect(addOn.look().reminders.paused).toBe(true);
     tickPause(addOn, false);
     addOn.hours(1);
     expect(addOn.subjectsTo('rosa.benavides@example.org')).toHaveLength(1);
@@ -146,7 +146,7 @@ describe('Pause all mail', () => {
     new SheetByHand(addOn, 'start').insertRow(3);
     addOn.call('refresh', {});
     addOn.call('refresh', {});
-    expect(addOn.call('open', {}).reminders.paused).toBe(true);
+    expect(addOn.look().reminders.paused).toBe(true);
   });
 });
 

@@ -26,7 +26,7 @@ function repair(): readonly string[] {
 
 /** What the guide says is to be put right. */
 function fixes(): string[] {
-  return addOn.call('open', {}).fixes.map(({ text }) => text);
+  return addOn.look().fixes.map(({ text }) => text);
 }
 
 /** The promises as the add-on reads them. */

@@ -90,7 +90,7 @@ describe('a CSV', () => {
     const text = 'Name,Email\nAnna,anna at example';
     expect(addOn.call('readPeople', { text }).problems).toMatchObject([{ line: 2, stops: false }]);
     expect(added(text)).toMatchObject([{ people: 'Anna', email: 'anna at example' }]);
-    expect(addOn.call('open', {}).fixes).toMatchObject([
+    expect(addOn.look().fixes).toMatchObject([
       { text: expect.stringContaining('Stakeholders, row 3, “Email”') },
     ]);
   });
@@ -166,7 +166,7 @@ describe('the layout of Open States', () => {
   test('makes nobody a member, and nobody of them is mailed by “All members”', () => {
     added(text);
     expect(new Set(new SheetByHand(addOn, 'people').column('status'))).toEqual(new Set(['Listed']));
-    expect(addOn.call('open', {}).members).toBe(0);
+    expect(addOn.look().members).toBe(0);
   });
 });
 

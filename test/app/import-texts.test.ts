@@ -183,5 +183,5 @@ test('looking at a text writes nothing, however often', () => {
 test('people who were added are Listed, and nobody’s member', () => {
   added('Rosa <rosa@example.org>\nJoan Whitaker');
   expect(new SheetByHand(addOn, 'people').column('status')).toEqual(['Listed', 'Listed']);
-  expect(addOn.call('open', {}).members).toBe(0);
+  expect(addOn.look().members).toBe(0);
 });

@@ -138,7 +138,7 @@ describe('setting up in a spreadsheet that is in use', () => {
       expect(spreadsheetOf(used).sheets).toHaveLength(8);
       expect(used.call('plan', {}).steps).toEqual([]);
       used.add('meetings', aMeeting('Full meeting'));
-      expect(used.call('open', {}).meetings).toHaveLength(1);
+      expect(used.look().meetings).toHaveLength(1);
     },
   );
 

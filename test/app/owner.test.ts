@@ -35,8 +35,8 @@ describe('when a second account switches reminders on', () => {
   test('mails come from that account from now on, and both see it', () => {
     daysPass(owners, 3);
     expect(owners.workspace.inbox(ROSA).map(({ from }) => from)).toEqual([EDITOR]);
-    expect(owners.call('open', {}).reminders).toMatchObject({ on: true, owner: EDITOR, mine: false });
-    expect(editors.call('open', {}).reminders).toMatchObject({ on: true, owner: EDITOR, mine: true });
+    expect(owners.look().reminders).toMatchObject({ on: true, owner: EDITOR, mine: false });
+    expect(editors.look().reminders).toMatchObject({ on: true, owner: EDITOR, mine: true });
   });
 
   test('the first account’s trigger does nothing but look whose turn it is', () => {
@@ -107,7 +107,7 @@ test('another account that switches reminders off stops them: the owner’s trig
   owners.add('actions', anAction('Draft the cost sheet', { who: 'Rosa Benavides', by: '2026-11-04' }));
   daysPass(owners, 2);
   expect(owners.workspace.mail).toEqual([]);
-  expect(owners.call('open', {}).reminders.on).toBe(false);
+  expect(owners.look().reminders.on).toBe(false);
 });
 
 describe('another account’s click', () => {

@@ -77,7 +77,7 @@ describe('a promise', () => {
     addOn.add('actions', anAction('Somebody', { by: '2026-11-03' }));
     daysPass(addOn, 2);
     expect(addOn.workspace.mail).toEqual([]);
-    expect(addOn.call('open', {}).fixCount).toBe(0);
+    expect(addOn.look().fixCount).toBe(0);
   });
 });
 

@@ -4,7 +4,7 @@ import { aMeeting, aMember, anAction, emptySpreadsheet, newWorkbook } from '../a
 
 test('setup makes the sheets, in tab order, and finds nothing to do the second time', () => {
   const addOn = emptySpreadsheet().setUp().checkInstallation();
-  const names = addOn.call('open', {}).sheets.map(({ name }) => name);
+  const names = addOn.look().sheets.map(({ name }) => name);
   expect(names).toEqual(['Stakeholders', 'Action plan', 'Meetings']);
   expect(addOn.call('plan', {})).toMatchObject({ steps: [], first: false, problems: [] });
 });

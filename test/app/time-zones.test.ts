@@ -46,7 +46,7 @@ function prepare(zone: string): string {
 }
 
 function add(addOn: AddOn, sheet: string, values: Record<string, FieldValue>): string {
-  const { zone } = addOn.call('open', {});
+  const { zone } = addOn.look();
   const saved = addOn.call('save', { sheet, before: {}, values });
   if (!saved.saved) throw new Error(JSON.stringify(saved));
   return saved.row.id;
@@ -175,7 +175,7 @@ test('setup asks whether the hour is right, and a corrected zone is the spreadsh
     if (done === total) break;
   }
   expect(spreadsheetOf(addOn).zone).toBe('America/Chicago');
-  expect(addOn.call('open', {})).toMatchObject({ today: '2026-11-02', time: '09:00' });
+  expect(addOn.look()).toMatchObject({ today: '2026-11-02', time: '09:00' });
 });
 
 function monthName(month: string): string {

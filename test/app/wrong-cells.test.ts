@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 
 function fixes(): string[] {
-  return addOn.call('open', {}).fixes.map(({ text }) => text);
+  return addOn.look().fixes.map(({ text }) => text);
 }
 
 /** Types a promise by hand; gives its row. */
@@ -52,7 +52,7 @@ describe('what somebody typed into Action plan', () => {
   test('leads to the row, and the form shows what stands there', () => {
     typed({ by: 'next tues', who: 'Rosa Benavides' });
     addOn.call('rows', { sheet: 'actions', search: '', from: 0 });
-    const [fix] = addOn.call('open', {}).fixes;
+    const [fix] = addOn.look().fixes;
     expect(fix?.go).toMatchObject({ view: 'row', sheet: 'actions' });
     const id = fix?.go?.view === 'row' ? fix.go.id : '';
     const detail = addOn.call('row', { sheet: 'actions', id });
@@ -215,7 +215,7 @@ test('a wrong word in a dropdown’s column is read in any language and case, or
 
 test('at most three fixes are shown at once; all are counted', () => {
   for (let n = 0; n < 5; n++) typed({ by: 'some day' });
-  const { fixes: shown, fixCount } = addOn.call('open', {});
+  const { fixes: shown, fixCount } = addOn.look();
   expect([shown.length, fixCount]).toEqual([3, 5]);
 });
 

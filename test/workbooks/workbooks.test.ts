@@ -18,7 +18,7 @@ test('there is one of every version up to the present one', () => {
 
 describe.each(kept)('%s', (file) => {
   test('opens with its rows', () => {
-    const { state, sheets } = opened(file).call('open', {});
+    const { state, sheets } = opened(file).look();
     expect(state).toBe('ready');
     expect(sheets.map(({ key, rows }) => `${key} ${rows}`)).toEqual([
       'people 3',
@@ -48,7 +48,7 @@ describe.each(kept)('%s', (file) => {
   test('says what can’t be read, with its row', () => {
     expect(
       opened(file)
-        .call('open', {})
+        .look()
         .fixes.map(({ text }) => text),
     ).toContain(
       'Action plan, row 5, “By when”: “next tues” is not a date. Write it like 2026-12-01, or choose it from the calendar.',
