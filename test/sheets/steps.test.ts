@@ -292,7 +292,7 @@ describe.each(all)('%s', (key, step) => {
     expect(from[lang]).not.toBe('');
     const long = [why, leaves]
       .flatMap((text) => sentencesOf(text[lang]))
-      .filter((text) => wordCount(text) > 22);
+      .filter((text) => wordCount(text) > 20);
     expect(long).toEqual([]);
   });
 
