@@ -1,4 +1,4 @@
-/** When each step of the guide is done: where its content is there, and not only a row (design §4). */
+/** When each step of the guide is done: where its content is there, and not only a row. */
 import { fold } from '../core/choices.ts';
 import type { StepFacts, StepSigns } from '../core/step.ts';
 import { isOpen, type Action } from './actions.ts';
