@@ -39,6 +39,11 @@ function kept(world: World): Kept | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
+/** Whether some account keeps a file for members. */
+export function hasMembersFile(world: World): boolean {
+  return Object.keys(world.memory.all()).some((key) => key.startsWith('members:'));
+}
+
 interface Published {
   readonly sheet: PublishedSheet;
   readonly rows: number;

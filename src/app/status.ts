@@ -8,10 +8,12 @@ import { isMember } from '../sheets/people.ts';
 import { guideText } from '../text/guide.ts';
 import { stateOf as stepState, type StepFacts } from '../core/step.ts';
 import { askedRow, type AnyRow } from '../core/sheet.ts';
+import { stepStates } from '../sheets/step-states.ts';
 import { paths, stepOf, steps, waysIn, type WayIn } from '../sheets/steps.ts';
 import type { Reminders, Status, Step } from '../api.ts';
 import { allIssues, issueStep } from './issues.ts';
 import { ledgerOf } from './ledger.ts';
+import { hasMembersFile } from './members-file.ts';
 import { nextRun, remindersOf } from './reminders.ts';
 import type { World } from './ports.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -56,6 +58,9 @@ function factsFor(world: World, today: string, reminders: Reminders): StepFacts 
   return {
     today,
     remindersOn: reminders.on,
+    remindersMine: reminders.mine,
+    checked: reminders.checked,
+    shared: hasMembersFile(world),
     rows(sheet) {
       const table = tableOf(sheet);
       const answer = table.asked?.answer;
@@ -76,7 +81,7 @@ function factsFor(world: World, today: string, reminders: Reminders): StepFacts 
 /** Where each step stands. */
 function stepsOf(world: World, today: string, reminders: Reminders): Status['steps'] {
   const facts = factsFor(world, today, reminders);
-  return Object.fromEntries(steps.map((step) => [step.key, stepState(step, facts)]));
+  return Object.fromEntries(steps.map((step) => [step.key, stepState(step, stepStates[step.key], facts)]));
 }
 
 function wayOf(text: string): WayIn | undefined {

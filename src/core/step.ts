@@ -1,4 +1,4 @@
-/** A step of the guide: what it is for, and when it is done. Steps are values in `sheets/steps.ts`. */
+/** A step of the guide: what it is for, and when it is done. Its words stand in `sheets/steps.ts`, its states in `sheets/step-states.ts`. */
 import type { Day } from './day.ts';
 import type { Text } from './lang.ts';
 import type { FieldValue } from './field.ts';
@@ -13,6 +13,12 @@ export interface StepFacts {
   answer(sheet: string, id: string): FieldValue | undefined;
   /** Whether reminders are on for this workbook. */
   readonly remindersOn: boolean;
+  /** Whether they go out in the name of who asks. */
+  readonly remindersMine: boolean;
+  /** Whether the account that asks has passed *Check this installation* once. */
+  readonly checked: boolean;
+  /** Whether members have a file of their own. */
+  readonly shared: boolean;
 }
 
 export type StepState = 'open' | 'begun' | 'done';
@@ -30,18 +36,21 @@ export interface GuideStep<Key extends string = string> {
   readonly at:
     | { readonly sheet: string }
     | { readonly view: 'people' | 'reminders' | 'share' | 'check' | 'setup' | 'due' };
-  /** True only where its content is there. */
-  done(facts: StepFacts): boolean;
-  /** True where somebody has begun; by default where its sheet has rows in which something was answered. */
-  begun?(facts: StepFacts): boolean;
   /** Which toolkit's order it comes from (seeds.md §17). */
   readonly from: Text;
 }
 
+/** What a step's state is seen by; apart from its words, so that the sidebar needn't carry it. */
+export interface StepSigns {
+  /** True only where its content is there. */
+  done(facts: StepFacts): boolean;
+  /** True where somebody has begun; by default where its sheet has rows in which something was answered. */
+  begun?(facts: StepFacts): boolean;
+}
+
 /** Where a step stands. */
-export function stateOf(step: GuideStep, facts: StepFacts): StepState {
-  if (step.done(facts)) return 'done';
-  const { at } = step;
-  const begun = step.begun?.(facts) ?? ('sheet' in at && facts.rows(at.sheet).length > 0);
+export function stateOf({ at }: GuideStep, signs: StepSigns, facts: StepFacts): StepState {
+  if (signs.done(facts)) return 'done';
+  const begun = signs.begun?.(facts) ?? ('sheet' in at && facts.rows(at.sheet).length > 0);
   return begun ? 'begun' : 'open';
 }

@@ -1,23 +1,24 @@
 /** The guide's steps, and the paths through them for the four ways in (seeds.md §17, V9). */
 import type { Text } from '../core/lang.ts';
 import type { GuideStep } from '../core/step.ts';
-import { people } from './people.ts';
+import { forming } from './steps/forming.ts';
+import { gathering } from './steps/gathering.ts';
+import { keeping } from './steps/keeping.ts';
+import { meeting } from './steps/meeting.ts';
+import { planning } from './steps/planning.ts';
+import { results } from './steps/results.ts';
+import { sending } from './steps/sending.ts';
 
+/** Every step, in the order in which the guide lists those that are on nobody's way. */
 export const steps = [
-  {
-    key: 'people',
-    title: { en: 'List who has a part in it', es: 'Anote quién tiene que ver' },
-    why: {
-      en: 'A coalition is people before it is a plan. Begin with those you know; the rest follows from them.',
-      es: 'Una coalición es su gente antes que su plan. Empiece por quienes conoce; lo demás viene de ahí.',
-    },
-    minutes: 15,
-    leaves: { en: 'A list that everything else points to.', es: 'Una lista a la que apunta todo lo demás.' },
-    at: { sheet: people.key },
-    done: ({ rows }) => rows(people.key).length >= 3,
-    from: { en: 'All five toolkits', es: 'Las cinco guías' },
-  },
-] as const satisfies readonly GuideStep[];
+  ...forming,
+  ...gathering,
+  ...meeting,
+  ...planning,
+  ...results,
+  ...keeping,
+  ...sending,
+] as const;
 
 export type StepKey = (typeof steps)[number]['key'];
 
@@ -39,15 +40,43 @@ export const paths: Readonly<Record<WayIn, Path>> = {
       en: 'First whether a coalition is the answer, then people, a goal, a first meeting.',
       es: 'Primero si una coalición es la respuesta; luego la gente, una meta y una primera reunión.',
     },
-    steps: ['people'],
+    steps: [
+      'fit',
+      'purposes',
+      'people',
+      'core',
+      'goals',
+      'experience',
+      'recruit',
+      'meeting',
+      'agenda',
+      'ways',
+      'minutes',
+      'actions',
+      'wins',
+      'pulse',
+    ],
   },
   order: {
     says: { en: 'We meet already and need order', es: 'Ya nos reunimos y queremos orden' },
     explained: {
-      en: 'Who belongs, what was promised, the next meeting; then how you work.',
-      es: 'Quién forma parte, qué se prometió, la próxima reunión; después cómo trabajan.',
+      en: 'Who belongs, the next meeting, what was promised; then how you work.',
+      es: 'Quién forma parte, la próxima reunión, qué se prometió; después cómo trabajan.',
     },
-    steps: ['people'],
+    steps: [
+      'people',
+      'meeting',
+      'actions',
+      'check',
+      'reminders',
+      'ways',
+      'agreements',
+      'roles',
+      'agenda',
+      'minutes',
+      'goals',
+      'share',
+    ],
   },
   meeting: {
     says: { en: 'A meeting is coming', es: 'Se acerca una reunión' },
@@ -55,7 +84,7 @@ export const paths: Readonly<Record<WayIn, Path>> = {
       en: 'The shortest way to an invitation, an agenda and minutes.',
       es: 'El camino más corto a una invitación, una agenda y un acta.',
     },
-    steps: ['people'],
+    steps: ['people', 'meeting', 'agenda', 'roles', 'minutes', 'actions', 'check', 'reminders'],
   },
   took: {
     says: { en: 'I took this over from somebody', es: 'Lo recibí de otra persona' },
@@ -63,7 +92,19 @@ export const paths: Readonly<Record<WayIn, Path>> = {
       en: 'What is here, what waits, and from whose account it sends.',
       es: 'Qué hay aquí, qué está pendiente y desde qué cuenta se envía.',
     },
-    steps: ['people'],
+    steps: [
+      'check',
+      'people',
+      'promises',
+      'account',
+      'meeting',
+      'ways',
+      'roles',
+      'goals',
+      'share',
+      'pledges',
+      'stock',
+    ],
   },
 };
 
