@@ -288,9 +288,3 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   inviteByGoogle: z.object({ person: key }),
   stopSharing: nothing,
 };
-
-/** What the page knows already; it spares the server questions to the spreadsheet, and may be a moment old. */
-export interface Hints {
-  readonly zone?: string | undefined;
-  readonly lang?: Lang | undefined;
-}

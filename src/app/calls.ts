@@ -18,7 +18,7 @@ import { drawViews } from './draw-views.ts';
 import { addPeople, previewPeople } from './import-people.ts';
 import { Gone, previewLetter, sendLetter } from './letters.ts';
 import { lettersText } from '../text/letters.ts';
-import { hinted, hintsIn } from './hints.ts';
+import { hintsFor, hintsIn } from './hints.ts';
 import { rememberLang } from './known-lang.ts';
 import { inviteByGoogle, previewSharing, shareWithMembers, stopSharing } from './members-file.ts';
 import { isOwner, ownerOf, parseJson } from './owner.ts';
@@ -120,7 +120,7 @@ export function answer(
   if (!parsed.success) return { ok: false, problem: say.input, code: `input-${call}` };
   try {
     const handle = handlers[call] as (world: World, input: unknown) => Answer<CallName>;
-    return { ok: true, answer: handle(worldFor(hinted.includes(call) ? known : {}), parsed.data) };
+    return { ok: true, answer: handle(worldFor(hintsFor(call, known)), parsed.data) };
   } catch (error) {
     if (error instanceof Busy) return { ok: false, problem: say.busy, code: 'busy' };
     if (error instanceof Gone || error instanceof Refused)

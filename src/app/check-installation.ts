@@ -4,12 +4,12 @@ import type { Grid } from '../core/cell.ts';
 import { minutesBetween, sayTime, type Moment } from '../core/day.ts';
 import { paragraph, toText, type Document } from '../core/document.ts';
 import { impersonal, type CheckStep } from '../core/installation.ts';
-import type { Lang } from '../core/lang.ts';
+import { languages, type Lang } from '../core/lang.ts';
 import { mailOf } from '../core/message.ts';
 import { checkText } from '../text/check.ts';
 import { rememberCheck } from './checked.ts';
 import { Busy, type World } from './ports.ts';
-import { isCopy, workbookLang } from './records.ts';
+import { isCopy } from './records.ts';
 import { remindersOf } from './reminders.ts';
 
 /** After so many minutes without a run the trigger is taken to be dead: it comes hourly, now and then late. */
@@ -83,7 +83,7 @@ function isSame(one: Grid, other: Grid): boolean {
 
 /** Tries one step, and remembers that this account passed it. What Google says is made fit to be passed on. */
 export function checkInstallation(world: World, step: CheckStep): CheckResult {
-  const lang = workbookLang(world);
+  const lang = world.lang ?? languages[0];
   let outcome: Outcome;
   let detail: string | undefined;
   try {

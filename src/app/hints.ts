@@ -4,8 +4,14 @@ import { language, zone, type CallName, type Hints } from '../api.ts';
 
 const hints = z.object({ zone: z.optional(zone), lang: z.optional(language) });
 
-/** Calls that take the page's word: rows are read and saved all the time. Every other call asks the spreadsheet. */
-export const hinted: readonly CallName[] = ['rows', 'row', 'save'];
+/** Calls that take the page's word: rows are read and saved all the time. */
+const hinted: readonly CallName[] = ['rows', 'row', 'save'];
+
+/** What a call takes of the page's word. The check must speak also where nothing of Google's answers, and asks the rest. */
+export function hintsFor(call: CallName, known: Hints): Hints {
+  if (call === 'check') return { lang: known.lang };
+  return hinted.includes(call) ? known : {};
+}
 
 /** The hints in what came along; none where that is no hint. */
 export function hintsIn(json: unknown): Hints {
