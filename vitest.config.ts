@@ -11,9 +11,9 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongestFirst },
     globalSetup: ['test/build-first.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // What is waited for comes at once where nobody else uses the machine; vitest would give a busy one a second.
+    // What is waited for comes soon where nobody else uses the machine; a busy one gets its time.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
   },
 });

@@ -61,11 +61,13 @@ test('a member opens the members’ file, with the rows meant for members and wi
   const grid = new GridHands(rosas);
   await grid.ready();
   await grid.shows('A3', 'Draft the cost sheet');
-  expect(await grid.texts('A2:D4')).toEqual([
-    ['What', 'Who', 'By when', 'State'],
-    ['Draft the cost sheet', 'Rosa Benavides', 'Mon, Nov 30, 2026', 'Open'],
-    ['', '', '', ''],
-  ]);
+  await expect
+    .poll(() => grid.texts('A2:D4'))
+    .toEqual([
+      ['What', 'Who', 'By when', 'State'],
+      ['Draft the cost sheet', 'Rosa Benavides', 'Mon, Nov 30, 2026', 'Open'],
+      ['', '', '', ''],
+    ]);
   expect(await rosas.getByRole('button', { name: 'Coalition', exact: true }).count()).toBe(0);
   await desk.picture('members-file', rosas);
 });

@@ -52,22 +52,30 @@ const bench = new GridBench(`
 
 describe('the cells of a sheet', () => {
   it('show texts, numbers and dates as their formats say', async () => {
-    expect(await bench.grid.texts('A3:E5')).toEqual([
-      ['Rosa', 'r1', 'Open', 'Mon, Nov 2, 2026', 'TRUE'],
-      ['Denise', 'r2', 'Someday', 'Tue, Nov 3, 2026', 'FALSE'],
-      ['Luz', 'r3', 'Done', '', 'FALSE'],
-    ]);
+    await expect
+      .poll(() => bench.grid.texts('A3:E5'))
+      .toEqual([
+        ['Rosa', 'r1', 'Open', 'Mon, Nov 2, 2026', 'TRUE'],
+        ['Denise', 'r2', 'Someday', 'Tue, Nov 3, 2026', 'FALSE'],
+        ['Luz', 'r3', 'Done', '', 'FALSE'],
+      ]);
     expect((await bench.grid.look('D3')).ht).toBe(3);
   });
 
   it('have their colours, letters, lines and places', async () => {
     const { grid } = bench;
-    expect(await grid.look('A2')).toMatchObject({ bl: 1, bg: { rgb: '#e8f0fe' }, ff: 'Arial', fs: 10 });
-    expect(await grid.look('A4')).toMatchObject({ cl: { rgb: '#c5221f' }, it: 1, st: { s: 1 }, fs: 14 });
-    expect(await grid.look('A5')).toMatchObject({ ht: 3, vt: 1 });
-    expect(await grid.look('A11')).toMatchObject({
-      bd: { t: { cl: { rgb: '#0000ff' } }, b: {}, l: {}, r: {} },
-    });
+    await expect
+      .poll(() => grid.look('A2'))
+      .toMatchObject({ bl: 1, bg: { rgb: '#e8f0fe' }, ff: 'Arial', fs: 10 });
+    await expect
+      .poll(() => grid.look('A4'))
+      .toMatchObject({ cl: { rgb: '#c5221f' }, it: 1, st: { s: 1 }, fs: 14 });
+    await expect.poll(() => grid.look('A5')).toMatchObject({ ht: 3, vt: 1 });
+    await expect
+      .poll(() => grid.look('A11'))
+      .toMatchObject({
+        bd: { t: { cl: { rgb: '#0000ff' } }, b: {}, l: {}, r: {} },
+      });
   });
 
   it('have the looks of conditional formats', async () => {
@@ -77,29 +85,29 @@ describe('the cells of a sheet', () => {
 
   it('show the results of formulas, spilled ones too, and the bar above shows the formula', async () => {
     const { grid, page } = bench;
-    expect(await grid.texts('A13:A15')).toEqual([['3'], ['1'], ['2']]);
+    await expect.poll(() => grid.texts('A13:A15')).toEqual([['3'], ['1'], ['2']]);
     await grid.click('A13');
     await expect.poll(() => page.getByLabel('Content of the cell').inputValue()).toBe('=SUM(1, 2)');
   });
 
   it('are merged', async () => {
     const { grid } = bench;
-    expect(await grid.text('A8')).toBe('Merged');
+    await expect.poll(() => grid.text('A8')).toBe('Merged');
     expect((await grid.box('A8')).height).toBeCloseTo(2 * (await grid.box('A13')).height);
     await grid.click('A9');
-    expect(await grid.selected()).toBe('A8:B9');
+    await expect.poll(() => grid.selected()).toBe('A8:B9');
   });
 
   it('are links, which can be followed from a card', async () => {
     const { grid, page } = bench;
-    expect(await grid.look('F3')).toMatchObject({ cl: { rgb: '#1155cc' }, ul: { s: 1 } });
+    await expect.poll(() => grid.look('F3')).toMatchObject({ cl: { rgb: '#1155cc' }, ul: { s: 1 } });
     await grid.hover('F3');
-    expect(await page.locator('.cell-card a').getAttribute('href')).toBe('https://example.org/a');
+    await expect.poll(() => page.locator('.cell-card a').getAttribute('href')).toBe('https://example.org/a');
   });
 
   it('have notes, in a card where the mouse is', async () => {
     const { grid, page } = bench;
-    expect(await grid.marks('A3')).toContain('markers');
+    await expect.poll(() => grid.marks('A3')).toContain('markers');
     await grid.hover('A3');
     await page.locator('.cell-card').getByText('She founded it').waitFor();
     await grid.hover('A5');
@@ -108,16 +116,16 @@ describe('the cells of a sheet', () => {
 
   it('are marked where they hold what their validation would warn of', async () => {
     const { grid, page } = bench;
-    expect(await grid.marks('C4')).toContain('markers');
+    await expect.poll(() => grid.marks('C4')).toContain('markers');
     expect(await grid.marks('C5')).not.toContain('markers');
     await grid.hover('C4');
     await page.locator('.cell-card').getByText('Invalid: Choose a state').waitFor();
   });
 
   it('have checkboxes and the arrows of dropdowns and of the filter', async () => {
-    expect(await bench.grid.marks('E3')).toContain('customRender');
-    expect(await bench.grid.marks('C3')).toContain('customRender');
-    expect(await bench.grid.marks('D2')).toContain('customRender');
+    await expect.poll(() => bench.grid.marks('E3')).toContain('customRender');
+    await expect.poll(() => bench.grid.marks('C3')).toContain('customRender');
+    await expect.poll(() => bench.grid.marks('D2')).toContain('customRender');
     expect(await bench.grid.marks('D3')).toEqual([]);
   });
 });
@@ -165,7 +173,7 @@ describe('the tabs', () => {
   it('are those that are not hidden, with their colours', async () => {
     const { page } = bench;
     const tabs = page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab');
-    expect(await tabs.allTextContents()).toEqual(['Stakeholders', 'Second']);
+    await expect.poll(() => tabs.allTextContents()).toEqual(['Stakeholders', 'Second']);
     const color = await bench.grid
       .tab('Stakeholders')
       .evaluate((tab) => getComputedStyle(tab).borderBottomColor);
@@ -179,7 +187,9 @@ describe('the tabs', () => {
     await grid.tab('Second').focus();
     await page.keyboard.press('ArrowRight');
     await grid.shows('A3', 'Rosa');
-    expect(await grid.tab('Stakeholders').evaluate((tab) => tab === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => grid.tab('Stakeholders').evaluate((tab) => tab === document.activeElement))
+      .toBe(true);
   });
 });
 
@@ -188,7 +198,7 @@ describe('what somebody may do', () => {
     const { grid } = bench;
     expect(await grid.marks('A20')).toEqual([]);
     const denise = await bench.open(DENISE);
-    expect(await denise.marks('A20')).toContain('customRender');
+    await expect.poll(() => denise.marks('A20')).toContain('customRender');
     await grid.menu('View', 'Show protected ranges');
     await expect.poll(() => grid.marks('A20')).toContain('customRender');
     await grid.menu('View', 'Hide protected ranges');
@@ -206,7 +216,7 @@ describe('what somebody may do', () => {
     await luz.page.keyboard.press('Enter');
     await luz.click('A4');
     await luz.page.keyboard.press('Control+c');
-    expect(await luz.page.evaluate(() => navigator.clipboard.readText())).toBe('Denise');
+    await expect.poll(() => luz.page.evaluate(() => navigator.clipboard.readText())).toBe('Denise');
     expect(await luz.text('A3')).toBe('Rosa');
     expect(await luz.page.getByRole('toolbar').count()).toBe(0);
     expect(bench.content(3, 1)).toBe('Rosa');
@@ -216,7 +226,9 @@ describe('what somebody may do', () => {
     const { grid, page } = bench;
     await grid.click('A4');
     await page.keyboard.press('Control+Alt+Shift+M');
-    expect(await grid.tab('Stakeholders').evaluate((tab) => tab === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => grid.tab('Stakeholders').evaluate((tab) => tab === document.activeElement))
+      .toBe(true);
     await grid.menu('View', 'Hide gridlines');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => grid.selected()).toBe('A5');

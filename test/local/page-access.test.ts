@@ -93,7 +93,7 @@ describe('the keyboard alone', () => {
     expect(await barriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('goes to every window, and reads a mail', async () => {

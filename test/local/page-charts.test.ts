@@ -51,16 +51,13 @@ describe('a chart of the spreadsheet', () => {
     const card = page.getByRole('article', { name: 'Promises' });
     await card.getByRole('img', { name: 'Promises' }).waitFor();
     await card.getByText('On “Sheet1”, at E2').waitFor();
-    expect(await card.locator('rect').count()).toBe(6);
+    await expect.poll(() => card.locator('rect').count()).toBe(6);
     await card.locator('.axis-title').getByText('Weeks').waitFor();
-    expect(await card.locator('figure li').allTextContents()).toEqual([' Promised', ' Kept']);
+    await expect.poll(() => card.locator('figure li').allTextContents()).toEqual([' Promised', ' Kept']);
     await card.getByText('Data').click();
-    expect(await card.getByRole('row').allTextContents()).toEqual([
-      'WeekPromisedKept',
-      'One43',
-      'Two66',
-      'Three107',
-    ]);
+    await expect
+      .poll(() => card.getByRole('row').allTextContents())
+      .toEqual(['WeekPromisedKept', 'One43', 'Two66', 'Three107']);
   });
 
   it('of a kind that only Google draws is shown as its table', async () => {

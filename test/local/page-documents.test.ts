@@ -95,7 +95,7 @@ describe('a document', () => {
     await open(ROSA);
     await page.getByRole('button', { name: 'Move to trash' }).click();
     await page.getByText('In the trash').waitFor();
-    expect(await paper.getAttribute('contenteditable')).toBe('false');
+    await expect.poll(() => paper.getAttribute('contenteditable')).toBe('false');
     await page.getByRole('button', { name: 'Restore' }).click();
     await page.getByRole('button', { name: 'Move to trash' }).waitFor();
     await page.getByRole('button', { name: '‹ Drive' }).click();
@@ -152,7 +152,7 @@ describe('suggesting', () => {
   it('is all that a commenter may do', async () => {
     shareFile(workspace, minutes, DENISE, 'commenter');
     await open(DENISE);
-    expect(await page.getByLabel('Mode').isDisabled()).toBe(true);
+    await expect.poll(() => page.getByLabel('Mode').isDisabled()).toBe(true);
     await clickBehind('First words');
     await page.keyboard.type('!');
     await suggestions().getByText('Add “!”').waitFor();

@@ -107,7 +107,7 @@ describe('a person with a Google account and no access', () => {
     await page.getByRole('button', { name: 'Agenda' }).click();
     const paper = page.getByRole('textbox', { name: 'Agenda' });
     await paper.getByText('First').waitFor();
-    expect(await paper.getAttribute('contenteditable')).toBe('false');
+    await expect.poll(() => paper.getAttribute('contenteditable')).toBe('false');
     await page.getByText('View only').waitFor();
   });
 });

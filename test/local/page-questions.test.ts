@@ -123,7 +123,7 @@ describe('a dialog', () => {
   it('has the size that it asks for, at first and later, and closes itself', async () => {
     await clickMenu(page, 'Modal');
     const frame = page.locator('dialog iframe');
-    expect(await frame.boundingBox()).toMatchObject({ width: 300, height: 200 });
+    await expect.poll(() => frame.boundingBox()).toMatchObject({ width: 300, height: 200 });
     await page.frameLocator('dialog iframe').getByText('ready').waitFor();
     await attempt('larger');
     await expect.poll(() => frame.boundingBox()).toMatchObject({ width: 420, height: 260 });

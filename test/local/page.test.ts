@@ -141,6 +141,6 @@ describe('the sidebar', () => {
 
   it('says what the add-on threw', async () => {
     await clickMenu(page, 'Fail');
-    expect(await page.getByRole('alert').textContent()).toContain('It did not work');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('It did not work');
   });
 });

@@ -64,11 +64,9 @@ test('columns are chosen per field, and each choice is looked at again', async (
   const { page, inputsOf } = sidebar;
   await look(sidebar, 'Full name,Contact\nAna Ruiz,ana@mail.example');
   const email = page.getByLabel('Email');
-  expect(await email.locator('option').allTextContents()).toEqual([
-    '(leave out)',
-    'Full name (Ana Ruiz)',
-    'Contact (ana@mail.example)',
-  ]);
+  await expect
+    .poll(() => email.locator('option').allTextContents())
+    .toEqual(['(leave out)', 'Full name (Ana Ruiz)', 'Contact (ana@mail.example)']);
   await email.selectOption({ label: 'Contact (ana@mail.example)' });
   await expect.poll(() => inputsOf('readPeople')).toHaveLength(2);
   expect(inputsOf('readPeople')[1]).toMatchObject({ mapping: { name: 0, email: 1 } });
@@ -121,13 +119,13 @@ test('a broken text says which line, and nothing can be added', async () => {
   await page.getByText('Line 12, must be fixed:').waitFor();
   expect(await page.getByRole('button', { name: /^Add/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Change the text or file' }).click();
-  expect(await box(sidebar).inputValue()).toBe('x');
+  await expect.poll(() => box(sidebar).inputValue()).toBe('x');
 });
 
 test('nothing is asked of the server for an empty box', async () => {
   const sidebar = await open({}, { view: 'people' });
   await sidebar.page.getByRole('button', { name: 'Look at it first' }).click();
-  expect(await box(sidebar).evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => box(sidebar).evaluate((input) => input === document.activeElement)).toBe(true);
   expect(sidebar.inputsOf('readPeople')).toEqual([]);
 });
 
@@ -174,5 +172,5 @@ test('what was pasted is still there after a look elsewhere', async () => {
   await sidebar.page.getByRole('button', { name: 'Add one person with a form' }).click();
   await sidebar.page.getByRole('heading', { name: 'Add to Stakeholders' }).waitFor();
   await sidebar.page.getByRole('button', { name: 'Back' }).click();
-  expect(await box(sidebar).inputValue()).toBe('Ana Ruiz');
+  await expect.poll(() => box(sidebar).inputValue()).toBe('Ana Ruiz');
 });

@@ -64,7 +64,7 @@ test('the button names how many, and only those are sent', async () => {
   await page.getByText('From rosa@alder.example, which can still mail 92 people today.').waitFor();
   await page.getByText('Subject: Thursday, December 10, 2026: Full meeting').waitFor();
   const outsiders = page.getByRole('group', { name: 'Not members: tick whom you want to write to' });
-  expect(await outsiders.getByRole('checkbox').isChecked()).toBe(false);
+  await expect.poll(() => outsiders.getByRole('checkbox').isChecked()).toBe(false);
   await page.getByRole('button', { name: 'Send to 2 people' }).waitFor();
   await outsiders.getByRole('checkbox', { name: 'Gene Falk, gene@landlords.example' }).check();
   await page.getByRole('button', { name: 'Send to 3 people' }).press('Enter');
@@ -149,8 +149,8 @@ test('a trashed agenda can be drafted again, a drafted one is opened in a new ta
     },
   });
   const doc = page.getByRole('link', { name: 'Open the Doc (new tab)' });
-  expect(await doc.getAttribute('target')).toBe('_blank');
-  expect(await doc.getAttribute('rel')).toBe('noopener');
+  await expect.poll(() => doc.getAttribute('target')).toBe('_blank');
+  await expect.poll(() => doc.getAttribute('rel')).toBe('noopener');
   await page.getByRole('button', { name: 'Preview and send' }).click();
   await page.getByText('The Doc is in the trash.').waitFor();
   await page.getByRole('button', { name: 'Draft it again' }).click();

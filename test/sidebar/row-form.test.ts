@@ -52,7 +52,7 @@ test.each(guided)('the form of $key asks every field that is not hidden, with it
     expect(asked[index]?.words).toContain(field.heading.en);
     expect(asked[index]?.help).toBe(field.help.en);
   }
-  if (table.rule) expect(await page.getByText(table.rule.en).isVisible()).toBe(true);
+  if (table.rule) await page.getByText(table.rule.en).waitFor();
 });
 
 test('a person is added with the keyboard alone', async () => {
@@ -92,7 +92,7 @@ test('a person is added with the keyboard alone', async () => {
   ]);
   // The form is now that of the row, and the focus is at its heading.
   await page.getByRole('heading', { name: 'Denise Okafor' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 });
 
 test('only what was changed is saved, with the values it had before', async () => {
@@ -141,17 +141,17 @@ test('what is wrong stands beside its field, the first one has the focus, and no
   const name = page.getByRole('textbox', { name: /^Name/ });
   const email = page.getByRole('textbox', { name: 'Email' });
   await page.getByText('“Name” is still empty.').waitFor();
-  expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => name.evaluate((input) => input === document.activeElement)).toBe(true);
   for (const [input, words] of [
     [name, '“Name” is still empty. Please fill it in.'],
     [email, '“ana@x.example, ben@x.example” holds several addresses.'],
   ] as const) {
-    expect(await input.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => input.getAttribute('aria-invalid')).toBe('true');
     const problem = (await input.getAttribute('aria-describedby'))?.split(' ')[1] ?? '';
-    expect(await page.locator(`[id="${problem}"]`).textContent()).toContain(words);
+    await expect.poll(() => page.locator(`[id="${problem}"]`).textContent()).toContain(words);
   }
   await name.fill('Ana');
-  expect(await name.getAttribute('aria-invalid')).toBe('false');
+  await expect.poll(() => name.getAttribute('aria-invalid')).toBe('false');
   expect(inputsOf('save')).toEqual([]);
 });
 
@@ -198,7 +198,7 @@ test('a cell that can’t be read shows what the person typed, and is left alone
   await by.getByText('The cell says “next tues”.').waitFor();
   await by.getByText('“next tues” is not a date.').waitFor();
   await page.getByText('More', { exact: true }).click();
-  expect(await page.getByRole('textbox', { name: 'Times carried' }).inputValue()).toBe('twice');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Times carried' }).inputValue()).toBe('twice');
   await page.getByRole('textbox', { name: 'Help needed' }).fill('A printer');
   await page.keyboard.press('Control+Enter');
   await page.getByText('Saved:').waitFor();
@@ -219,16 +219,16 @@ test('a draft is kept while one is away, also when saving failed, and can be dro
   await page.keyboard.press('Control+Enter');
   await page.getByRole('alert').getByText('The workbook is busy.').waitFor();
   await page.getByText('mention the code TEST-1').waitFor();
-  expect(await name.inputValue()).toBe('Curtis Bell');
+  await expect.poll(() => name.inputValue()).toBe('Curtis Bell');
 
   await page.getByRole('button', { name: 'Alder County' }).click();
   await toSheet('Stakeholders');
   await page.getByRole('button', { name: 'Go on with what you began' }).click();
   await page.getByText('Here is what you typed earlier. It is not saved yet.').waitFor();
-  expect(await name.inputValue()).toBe('Curtis Bell');
+  await expect.poll(() => name.inputValue()).toBe('Curtis Bell');
 
   await page.getByRole('button', { name: 'Drop these changes' }).click();
-  expect(await name.inputValue()).toBe('');
+  await expect.poll(() => name.inputValue()).toBe('');
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByRole('button', { name: 'Add', exact: true }).waitFor();
 });
@@ -253,7 +253,7 @@ test('when somebody changed the same cell meanwhile, both values are shown and o
   await question.getByText('Yours: Lantern Services').waitFor();
   await question.getByText('In the sheet now: Lantern House').waitFor();
   // What only they changed is taken over.
-  expect(await page.getByLabel('Agreed?').inputValue()).toBe('declined');
+  await expect.poll(() => page.getByLabel('Agreed?').inputValue()).toBe('declined');
   await page.keyboard.press('Control+Enter');
   expect(inputsOf('save')).toHaveLength(1);
 
@@ -276,7 +276,9 @@ test('taking theirs leaves nothing to save', async () => {
   await page.getByRole('textbox', { name: 'Organization' }).fill('Lantern Services');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('button', { name: 'Take theirs' }).click();
-  expect(await page.getByRole('textbox', { name: 'Organization' }).inputValue()).toBe('Lantern House');
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Organization' }).inputValue())
+    .toBe('Lantern House');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Nothing has changed.').waitFor();
   expect(inputsOf('save')).toHaveLength(1);
@@ -291,7 +293,7 @@ test('what people typed stays text', async () => {
   await toSheet('Stakeholders');
   await page.getByRole('button', { name: hostile }).click();
   await page.getByRole('heading', { name: hostile }).waitFor();
-  expect(await page.getByRole('textbox', { name: 'Next step' }).inputValue()).toBe(hostile);
+  await expect.poll(() => page.getByRole('textbox', { name: 'Next step' }).inputValue()).toBe(hostile);
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.title()).toBe('Coalition');
 });

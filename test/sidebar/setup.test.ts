@@ -121,8 +121,8 @@ test('a name is needed, and the question says so', async () => {
   await page.getByRole('button', { name: 'Build the workbook' }).click();
   await page.getByText('Please write a name.').waitFor();
   const name = page.getByRole('textbox', { name: /called/ });
-  expect(await name.evaluate((input) => input === document.activeElement)).toBe(true);
-  expect(await name.getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => name.evaluate((input) => input === document.activeElement)).toBe(true);
+  await expect.poll(() => name.getAttribute('aria-invalid')).toBe('true');
   expect(inputsOf('setup')).toEqual([]);
 });
 
@@ -135,9 +135,9 @@ test('a step that fails is tried again from there, and progress stays in sight',
   await page.getByText('It stopped half-way.').waitFor();
   await page.getByText('2 of 4: Sheet 2').waitFor();
   const bar = page.getByRole('progressbar', { name: 'Building your workbook' });
-  expect(await bar.evaluate((progress: HTMLProgressElement) => [progress.value, progress.max])).toEqual([
-    2, 4,
-  ]);
+  await expect
+    .poll(() => bar.evaluate((progress: HTMLProgressElement) => [progress.value, progress.max]))
+    .toEqual([2, 4]);
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('heading', { name: 'What comes next' }).waitFor();
   expect(inputsOf('setup')).toHaveLength(5);

@@ -22,10 +22,19 @@ export function evenPlane<T>(rows: number, columns: number, value: T): Plane<T> 
   return even(rows, even(columns, value));
 }
 
-/** Deep equality of plain values; the same object is the usual case. */
+/** Deep equality of plain values; the same object is the usual case, and most others differ in their first part. */
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
-  return typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b);
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return (
+      Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((part, n) => same(part, b[n]))
+    );
+  }
+  const [ofA, ofB] = [Object.entries(a), Object.entries(b)];
+  return (
+    ofA.length === ofB.length && ofA.every(([key, part], n) => key === ofB[n]?.[0] && same(part, ofB[n][1]))
+  );
 }
 
 function join<T>(...parts: Runs<T>[]): Runs<T> {
