@@ -106,10 +106,17 @@ const markField = choice(rowMarks, {
   shown: 'folded',
 });
 
+/** The column of marks comes last of those that people see: what is hidden stays in one piece behind it. */
+function withMark<F extends Fields>(fields: F): F {
+  const entries = Object.entries(fields);
+  const hidden = entries.findIndex(([, { shown }]) => shown === 'hidden');
+  const at = hidden < 0 ? entries.length : hidden;
+  return Object.fromEntries([...entries.slice(0, at), [MARK, markField], ...entries.slice(at)]) as F;
+}
+
 /** A table, with its row type kept: `RowOf<typeof people.fields>`. */
 export function defineTable<F extends Fields>(table: Omit<Table<F>, 'kind'>): Table<F> {
-  const fields = table.guided ? { ...table.fields, [MARK]: markField } : table.fields;
-  return { kind: 'table', ...table, fields };
+  return { kind: 'table', ...table, fields: table.guided ? withMark(table.fields) : table.fields };
 }
 
 /** The question that a row with this id asks; undefined for a row of people's own. */

@@ -127,12 +127,9 @@ function report(code: string, error: unknown): void {
 
 function world({ zone, lang }: Hints): World {
   const memory = documentMemory();
-  const expected = (key: string): boolean => {
-    if (sheets.find((candidate) => candidate.key === key)?.begins === 'setup') return true;
-    const begun = begunIn(memory);
-    // A copy of a workbook has its sheets but not its memory.
-    return begun === undefined || begun.has(key);
-  };
+  // A copy of a workbook has its sheets but not its memory: then nobody knows.
+  const expected = (key: string): boolean | undefined =>
+    sheets.find((candidate) => candidate.key === key)?.begins === 'setup' || begunIn(memory)?.has(key);
   const workbook = spreadsheetWorkbook(zone, () => lang ?? knownLang(memory), expected);
   let email: string | undefined;
   const user = (): string => (email ??= Session.getEffectiveUser().getEmail());

@@ -47,13 +47,13 @@ export interface SheetsWorkbook extends Workbook {
 
 /**
  * The spreadsheet that the script is bound to. `zoneHint` spares the call that asks for the zone; sheets are looked
- * for under their names in `lang` first, and `expected` says which are worth looking for: each that isn't there would
- * cost a call or two at every opening.
+ * for under their names in `lang` first, and `expected` says which are worth looking for, as each that isn't there
+ * would cost a call or two at every opening; undefined where nobody knows.
  */
 export function spreadsheetWorkbook(
   zoneHint: string | undefined,
   lang: () => Lang,
-  expected: (key: string) => boolean,
+  expected: (key: string) => boolean | undefined,
 ): SheetsWorkbook {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | undefined;
   let zone = zoneHint;
@@ -72,15 +72,11 @@ export function spreadsheetWorkbook(
   function named(definition: Definition): Found | undefined {
     if (!found.has(definition.key) && !sought.has(definition.key)) {
       sought.add(definition.key);
-      const own = definition.name[lang()];
-      for (const name of new Set([own, ...Object.values(definition.name)])) {
-        const sheet = spreadsheet().getSheetByName(name);
-        if (!sheet) continue;
-        const entry = foundSheet(definition, sheet, name);
-        if (!isOurs(definition, gridFor(entry))) continue;
-        found.set(definition.key, entry);
-        break;
-      }
+      // Under the name of another language `scan` finds it, as under a name that people gave it.
+      const name = definition.name[lang()];
+      const sheet = spreadsheet().getSheetByName(name);
+      const entry = sheet && foundSheet(definition, sheet, name);
+      if (entry && isOurs(definition, gridFor(entry))) found.set(definition.key, entry);
     }
     return found.get(definition.key);
   }
@@ -93,7 +89,7 @@ export function spreadsheetWorkbook(
     if (scanned) return scanned;
     const byKey = new Map<string, Found[]>();
     for (const definition of sheets) {
-      const entry = named(definition);
+      const entry = expected(definition.key) ? named(definition) : undefined;
       if (entry) byKey.set(definition.key, [entry]);
     }
     const tabs = spreadsheet().getSheets();
@@ -112,9 +108,10 @@ export function spreadsheetWorkbook(
 
   function find(definition: Definition): Found | undefined {
     if (found.has(definition.key)) return found.get(definition.key);
-    const entry = expected(definition.key)
-      ? (named(definition) ?? scan().get(definition.key)?.[0])
-      : undefined;
+    const isExpected = expected(definition.key);
+    const entry =
+      (isExpected ? named(definition) : undefined) ??
+      (isExpected === false ? undefined : scan().get(definition.key)?.[0]);
     found.set(definition.key, entry);
     return entry;
   }
