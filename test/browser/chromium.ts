@@ -12,6 +12,12 @@ let launched: Promise<Browser> | undefined;
  * process, since vitest does not say which file is the last one.
  */
 export function theBrowser(): Promise<Browser> {
-  launched ??= chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+  launched ??= launch();
   return launched;
+}
+
+function launch(): Promise<Browser> {
+  // vitest gives a process half a second to end: enough to kill the browser and to remove its profile, not to close it.
+  process.once('SIGTERM', () => process.exit());
+  return chromium.launch({ executablePath: findBrowser(), args: browserArguments, handleSIGTERM: false });
 }
