@@ -276,6 +276,16 @@ export interface SharingResult {
   readonly left: number;
 }
 
+/** One thing that a sheet's rows say. */
+export interface Advice {
+  readonly text: string;
+  /** `good`: as it should be. `question`: to be talked about. */
+  readonly kind: 'hint' | 'good' | 'question';
+  readonly go?: Place;
+  /** The field of the row that the text is meant for, where it is one that can be put there. */
+  readonly field?: string;
+}
+
 /** Every call: what goes in and what comes out. */
 export interface Calls {
   open: { input: object; answer: Status };
@@ -303,6 +313,16 @@ export interface Calls {
       values: Record<string, FieldValue | null>;
     };
     answer: Saved;
+  };
+  /** What a sheet's rows say, or one of them. */
+  advice: {
+    input: { sheet: string; id?: string | undefined };
+    answer: { readonly sentences: readonly Advice[] };
+  };
+  /** Puts a question of *How we work* on the agenda of the next meeting; without a `meeting` none is planned. */
+  toAgenda: {
+    input: { way: string };
+    answer: { readonly message: string; readonly meeting?: string };
   };
   selection: {
     input: object;
@@ -399,6 +419,8 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   find: z.object({ search }),
   row: z.object({ sheet: key, id: key }),
   save: z.object({ sheet: key, id: z.optional(key), before: values, values }),
+  advice: z.object({ sheet: key, id: z.optional(key) }),
+  toAgenda: z.object({ way: key }),
   selection: nothing,
   show: z.object({ sheet: key, id: key, field: z.optional(key) }),
   begin: z.object({ sheet: key }),

@@ -11,6 +11,7 @@ import {
 import { languages } from '../core/lang.ts';
 import { callText } from '../text/calls.ts';
 import { documentText } from '../text/documents.ts';
+import { adviceOn } from './advice.ts';
 import { changeLanguage, planLanguage } from './change-language.ts';
 import { checkInstallation } from './check-installation.ts';
 import { draftDocument } from './draft-document.ts';
@@ -30,6 +31,7 @@ import { findRows, listRowsOf, namesOf, rowOf, selectionOf, showRow } from './ro
 import { saveRow } from './save-row.ts';
 import { beginSheet, chooseWay, giveIds, planSetup, setUp, settleCopy } from './setup.ts';
 import { openingStatus } from './status.ts';
+import { putOnAgenda } from './to-agenda.ts';
 import { workbookLang } from './records.ts';
 import { tables } from '../sheets/index.ts';
 
@@ -42,6 +44,8 @@ const handlers: Handlers = {
   find: findRows,
   row: rowOf,
   save: saveRow,
+  advice: adviceOn,
+  toAgenda: putOnAgenda,
   selection: selectionOf,
   show: showRow,
   begin: beginSheet,
