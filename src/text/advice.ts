@@ -53,6 +53,7 @@ interface AdviceText {
     readonly drafted: string;
     readonly noMeeting: string;
     readonly unknown: string;
+    readonly notAdded: string;
   };
 }
 
@@ -118,6 +119,7 @@ export const adviceText: Record<Lang, AdviceText> = {
       drafted: 'That agenda is drafted already, and drafts are never changed: write it in there, too.',
       noMeeting: 'No meeting is planned yet. Plan one, and the question comes along.',
       unknown: 'This question is not on “How we work” any more.',
+      notAdded: 'The agenda items of that meeting can’t be changed just now. Open the meeting and add it there.',
     },
   },
   es: {
@@ -180,6 +182,8 @@ export const adviceText: Record<Lang, AdviceText> = {
         'El borrador de esa agenda ya existe, y los borradores no se cambian solos: anótela también ahí.',
       noMeeting: 'Todavía no hay una reunión planeada. Planee una, y la pregunta va incluida.',
       unknown: 'Esta pregunta ya no está en “Cómo trabajamos”.',
+      notAdded:
+        'Los puntos de esa agenda no se pueden cambiar en este momento. Abra la reunión y agréguela ahí.',
     },
   },
 };
