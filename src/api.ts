@@ -70,6 +70,10 @@ export interface Status {
   /** The sheets of the guide that are there. */
   readonly sheets: readonly SheetStatus[];
   readonly next: Step;
+  /** The step of the way where somebody is, where it isn't the next step itself. */
+  readonly step?: Step;
+  /** One thing worth a talk, where the workbook's dates and counts hint at it. */
+  readonly question?: string;
   /** At most three; `fixCount` counts them all. */
   readonly fixes: readonly Step[];
   readonly fixCount: number;

@@ -1,29 +1,15 @@
 /** What a sheet's rows say, or one of them: the coaches that stand beside the sheets, filled from the workbook. */
+import { isAdvised, type AdvisedSheet } from '../sheets/advised.ts';
 import { fitReading } from '../sheets/fit-reading.ts';
-import { barriers } from '../sheets/barriers.ts';
-import { contacts } from '../sheets/contacts.ts';
 import { fit } from '../sheets/fit.ts';
 import { goals, type Goal } from '../sheets/goals.ts';
-import { indicators } from '../sheets/indicators.ts';
-import { judgements } from '../sheets/judgements.ts';
-import { links } from '../sheets/links.ts';
-import { offers } from '../sheets/offers.ts';
-import { people } from '../sheets/people.ts';
-import { pulse } from '../sheets/pulse.ts';
-import { readings } from '../sheets/readings.ts';
 import { coachResult } from '../sheets/result-coach.ts';
 import { results } from '../sheets/results.ts';
 import { smartLights, smartSentence } from '../sheets/smart.ts';
-import { tactics } from '../sheets/tactics.ts';
 import { adviceText } from '../text/advice.ts';
 import type { Advice, Answer, Input } from '../api.ts';
 import { AT_MOST, good, hint, placeOfRow, question, valuesWith, type Adviser } from './adviser.ts';
-import {
-  adviseOnBarriers,
-  adviseOnIndicators,
-  adviseOnPulse,
-  adviseOnReadings,
-} from './course-advice.ts';
+import { adviseOnBarriers, adviseOnIndicators, adviseOnPulse, adviseOnReadings } from './course-advice.ts';
 import { adviseOnContacts, adviseOnOffers, adviseOnPeople } from './people-advice.ts';
 import type { World } from './ports.ts';
 import { adviseOnJudgements, adviseOnLinks, adviseOnTactics } from './power-advice.ts';
@@ -87,24 +73,24 @@ const adviseOnFit: Adviser = (world, _, lang) => {
   return rows.length === 0 ? [] : [hint(fitReading(rows, lang))];
 };
 
-const advisers: Readonly<Record<string, Adviser>> = {
-  [goals.key]: adviseOnGoals,
-  [results.key]: adviseOnResults,
-  [fit.key]: adviseOnFit,
-  [people.key]: adviseOnPeople,
-  [contacts.key]: adviseOnContacts,
-  [offers.key]: adviseOnOffers,
-  [tactics.key]: adviseOnTactics,
-  [judgements.key]: adviseOnJudgements,
-  [links.key]: adviseOnLinks,
-  [indicators.key]: adviseOnIndicators,
-  [readings.key]: adviseOnReadings,
-  [barriers.key]: adviseOnBarriers,
-  [pulse.key]: adviseOnPulse,
+const advisers: Readonly<Record<AdvisedSheet, Adviser>> = {
+  goals: adviseOnGoals,
+  results: adviseOnResults,
+  fit: adviseOnFit,
+  people: adviseOnPeople,
+  contacts: adviseOnContacts,
+  offers: adviseOnOffers,
+  tactics: adviseOnTactics,
+  judgements: adviseOnJudgements,
+  links: adviseOnLinks,
+  indicators: adviseOnIndicators,
+  readings: adviseOnReadings,
+  obstacles: adviseOnBarriers,
+  pulse: adviseOnPulse,
 };
 
 /** Advice on a sheet or a row of it; none where nothing speaks for itself, or the row doesn't count. */
 export function adviceOn(world: World, { sheet, id }: Input<'advice'>): Answer<'advice'> {
-  const adviser = Object.hasOwn(advisers, sheet) ? advisers[sheet] : undefined;
-  return { sentences: adviser?.(world, id, workbookLang(world)) ?? [] };
+  if (!isAdvised(sheet)) return { sentences: [] };
+  return { sentences: advisers[sheet](world, id, workbookLang(world)) };
 }

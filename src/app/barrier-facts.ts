@@ -62,9 +62,13 @@ export function barrierFacts(world: World): CoalitionFacts {
   const ledger = ledgerOf(world);
   const people = readPeople(world);
   const held = readMeetings(world)
-    .rows.filter(({ values: { date, state } }) => date !== undefined && date < today && !NOT_HELD.includes(state))
+    .rows.filter(
+      ({ values: { date, state } }) => date !== undefined && date < today && !NOT_HELD.includes(state),
+    )
     .sort((a, b) => ((a.values.date ?? '') < (b.values.date ?? '') ? -1 : 1));
-  const promises = read(world, actions).rows.map(({ values }) => values).filter(isOpen);
+  const promises = read(world, actions)
+    .rows.map(({ values }) => values)
+    .filter(isOpen);
   const lastContact = daysSinceNew(world, today);
   return {
     meetings: held.map(({ id, values }) => factsOf(ledger, id ?? '', values, today)),

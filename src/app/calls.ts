@@ -15,7 +15,7 @@ import { adviceOn } from './advice.ts';
 import { changeLanguage, planLanguage } from './change-language.ts';
 import { checkInstallation } from './check-installation.ts';
 import { draftDocument } from './draft-document.ts';
-import { drawViews } from './draw-views.ts';
+import { beginStrategy, drawViews } from './draw-views.ts';
 import { addPeople, previewPeople } from './import-people.ts';
 import { Gone, previewLetter, sendLetter } from './letters.ts';
 import { lettersText } from '../text/letters.ts';
@@ -79,8 +79,9 @@ const handlers: Handlers = {
 function refresh(world: World): Answer<'refresh'> {
   try {
     for (const { key, guided } of tables) if (guided) giveIds(world, key);
+    beginStrategy(world);
   } catch (error) {
-    // Somebody else is saving; the ids can wait for the next pass.
+    // Somebody else is saving; this can wait for the next pass.
     if (!(error instanceof Busy)) throw error;
   }
   const status = drawViews(world);

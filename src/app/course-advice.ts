@@ -52,7 +52,8 @@ function factsOf(world: World, indicator: Indicator, lang: Lang): IndicatorFacts
     { first, today, audience: 'core' },
     lang,
   );
-  const right = courseBetween(baselineOf(points, indicator.begins), points.at(-1), indicator.wanted) === 'right';
+  const right =
+    courseBetween(baselineOf(points, indicator.begins), points.at(-1), indicator.wanted) === 'right';
   const state = dataState(dataDueOn(indicator, points), today);
   return {
     story: [
@@ -70,7 +71,9 @@ function factsOf(world: World, indicator: Indicator, lang: Lang): IndicatorFacts
 function glance(world: World, lang: Lang): Advice[] {
   const { rows } = read(world, indicators);
   const many = indicatorHint(rows.length, lang);
-  const all = rows.slice(0, AT_MOST).map(({ id, values }) => ({ id, values, facts: factsOf(world, values, lang) }));
+  const all = rows
+    .slice(0, AT_MOST)
+    .map(({ id, values }) => ({ id, values, facts: factsOf(world, values, lang) }));
   const early = all.find(({ facts }) => facts.early !== undefined)?.facts.early;
   return [
     ...(many === undefined ? [] : [question(many)]),
@@ -136,10 +139,7 @@ function pulseAdvice(id: string | undefined, row: PulseRow, lang: Lang): Advice[
       ? []
       : [
           question(
-            adviceText[lang].mayPointTo(
-              say.low(sayNumber(average)),
-              wordFor(barrierKinds, barrier, lang),
-            ),
+            adviceText[lang].mayPointTo(say.low(sayNumber(average)), wordFor(barrierKinds, barrier, lang)),
           ),
         ]),
     ...(Math.abs(change) < CHANGE ? [] : [(change > 0 ? good : question)(say.change(change))]),

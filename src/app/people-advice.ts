@@ -104,4 +104,3 @@ export const adviseOnOffers: Adviser = (world, id, lang) => {
     ),
   ].slice(0, 2 * AT_MOST);
 };
-

@@ -68,8 +68,7 @@ export const adviseOnJudgements: Adviser = (world, id, lang) => {
 };
 
 function movedAdvice(lang: Lang): (move: { readonly person: string; readonly steps: number }) => Advice {
-  return ({ person, steps }) =>
-    (steps > 0 ? good : hint)(adviceText[lang].power.moved(person, steps));
+  return ({ person, steps }) => (steps > 0 ? good : hint)(adviceText[lang].power.moved(person, steps));
 }
 
 export const adviseOnLinks: Adviser = (world, id, lang) => {

@@ -119,7 +119,8 @@ export const adviceText: Record<Lang, AdviceText> = {
       drafted: 'That agenda is drafted already, and drafts are never changed: write it in there, too.',
       noMeeting: 'No meeting is planned yet. Plan one, and the question comes along.',
       unknown: 'This question is not on “How we work” any more.',
-      notAdded: 'The agenda items of that meeting can’t be changed just now. Open the meeting and add it there.',
+      notAdded:
+        'The agenda items of that meeting can’t be changed just now. Open the meeting and add it there.',
     },
   },
   es: {
@@ -166,17 +167,14 @@ export const adviceText: Record<Lang, AdviceText> = {
     pulse: {
       low: (average) => `${average} en promedio. ¿Qué podríamos cambiar en conjunto?`,
       change: (steps) =>
-        steps > 0
-          ? `Subió ${steps} desde la última vez.`
-          : `Bajó ${-steps} desde la última vez. ¿Qué pasó?`,
+        steps > 0 ? `Subió ${steps} desde la última vez.` : `Bajó ${-steps} desde la última vez. ¿Qué pasó?`,
       few: 'Respondieron menos de cinco personas, así que no se muestra un promedio.',
     },
     agenda: {
       put: 'Ponerla en la próxima agenda',
       plan: 'Planear una reunión',
       open: 'Abrir la reunión',
-      done: (meeting, day) =>
-        `Está en la agenda de “${meeting}”, ${day}, con los dos lados en media página.`,
+      done: (meeting, day) => `Está en la agenda de “${meeting}”, ${day}, con los dos lados en media página.`,
       already: (meeting, day) => `Ya está en la agenda de “${meeting}”, ${day}.`,
       drafted:
         'El borrador de esa agenda ya existe, y los borradores no se cambian solos: anótela también ahí.',

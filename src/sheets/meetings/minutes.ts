@@ -35,12 +35,7 @@ const minutesText: Record<Lang, MinutesText> = {
     minutes: (what) => `Minutes: ${what}`,
     help: 'Write what was decided and promised, not who said what. No personal stories, no health or justice history.',
     people: 'Who was there',
-    roles: [
-      'Facilitator:',
-      'Note taker:',
-      'Present:',
-      'Sent regrets:',
-    ],
+    roles: ['Facilitator:', 'Note taker:', 'Present:', 'Sent regrets:'],
     surrogates: {
       case: 'Stood in for somebody (for whom; was it fine with the group?):',
       speak: 'Stood in for somebody (for whom; may speak, not decide):',
@@ -71,12 +66,7 @@ const minutesText: Record<Lang, MinutesText> = {
     minutes: (what) => `Acta: ${what}`,
     help: 'Escriban qué se decidió y a qué se comprometieron, no quién dijo qué. Nada de historias personales, ni de salud ni con la justicia.',
     people: 'Quiénes estuvieron',
-    roles: [
-      'Quien facilita:',
-      'Quien toma notas:',
-      'Presentes:',
-      'Avisaron que no venían:',
-    ],
+    roles: ['Quien facilita:', 'Quien toma notas:', 'Presentes:', 'Avisaron que no venían:'],
     surrogates: {
       case: 'Suplentes (de quién; ¿estuvo de acuerdo el grupo?):',
       speak: 'Suplentes (de quién; pueden hablar, no decidir):',
@@ -92,7 +82,8 @@ const minutesText: Record<Lang, MinutesText> = {
     decided: {
       consensus: 'Se decidió por consenso (palabras exactas, resultado):',
       consent: 'Se decidió por consentimiento (palabras exactas, resultado):',
-      fallback: 'Se decidió por consenso o, si no, por votación (palabras exactas, cuál de los dos, resultado):',
+      fallback:
+        'Se decidió por consenso o, si no, por votación (palabras exactas, cuál de los dos, resultado):',
       vote: 'Se decidió por votación (palabras exactas, resultado):',
       advice: 'Se decidió después de pedir consejo (palabras exactas, quién decidió, resultado):',
     },
