@@ -8,7 +8,7 @@ import { stepsText } from '../text/steps.ts';
 import { AdvicePart } from './advice.tsx';
 import { useAnswer, useTask, type Asked } from './answer.ts';
 import { Act, Button } from './button.tsx';
-import { draftKey, draftOf, newDraft, type Values } from './draft.ts';
+import { draftKey, draftOf, newDraft, type Draft, type Values } from './draft.ts';
 import { Title } from './frame.tsx';
 import { tabName, useGuide, useKept } from './guide.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
@@ -53,14 +53,16 @@ export function SavedRow({ table, id, known }: { table: Table; id: string; known
 }
 
 function Row({ table, row, asked }: { table: Table; row: RowDetail; asked: Asked<RowDetail> }) {
-  const { text, lang, go, say } = useGuide();
+  const { text, lang, go, say, kept } = useGuide();
   const now = useMemo(() => draftOf(row), [row]);
   const sheet = table.key;
   const { id } = row;
-  const [draft, keep] = useKept(draftKey(sheet, id), now);
+  const [, keep] = useKept(draftKey(sheet, id), now);
   /** The sentence stands in the form as if it were typed; saving is up to the user. */
   const use = (field: string, sentence: string): void => {
-    keep({ ...draft, entries: { ...draft.entries, [field]: sentence } });
+    // What was typed since this was drawn is kept there.
+    const typed = (kept.get(draftKey(sheet, id)) as Draft | undefined) ?? now;
+    keep({ ...typed, entries: { ...typed.entries, [field]: sentence } });
     say(adviceText[lang].used);
     setTimeout(() =>
       document.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus(),
