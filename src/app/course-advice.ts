@@ -15,7 +15,15 @@ import {
   pointsOf,
 } from '../sheets/indicator-course.ts';
 import { indicators, type Indicator } from '../sheets/indicators.ts';
-import { barrierOf, pulse, pulseChange, pulseTopics, shownAverage, type PulseRow } from '../sheets/pulse.ts';
+import {
+  barrierOf,
+  ENOUGH_ANSWERS,
+  pulse,
+  pulseChange,
+  pulseTopics,
+  shownAverage,
+  type PulseRow,
+} from '../sheets/pulse.ts';
 import { readings, sayNumber, type Reading } from '../sheets/readings.ts';
 import { tactics } from '../sheets/tactics.ts';
 import { adviceText } from '../text/advice.ts';
@@ -131,7 +139,7 @@ function pulseAdvice(id: string | undefined, row: PulseRow, lang: Lang): Advice[
   const topic = pulseTopics.find((one) => one === id);
   const average = shownAverage(row);
   if (topic === undefined || row.average === undefined) return [];
-  if (average === undefined) return [hint(say.few)];
+  if (average === undefined) return [hint(say.few(ENOUGH_ANSWERS))];
   const barrier = barrierOf(topic, row);
   const change = pulseChange(row) ?? 0;
   return [

@@ -1,7 +1,14 @@
 /** Advice on Judgements, Who reaches whom and Tactics: what to do, who reaches them, who stands between. */
 import { judgements, type Judgement } from '../sheets/judgements.ts';
 import { bridges, links, shortestPath } from '../sheets/links.ts';
-import { askAgain, movedSinceStart, quadrantOf, quadrants } from '../sheets/map.ts';
+import {
+  askAgain,
+  isWhereWanted,
+  movedSinceStart,
+  netMovement,
+  quadrantOf,
+  quadrants,
+} from '../sheets/map.ts';
 import { isMember } from '../sheets/people.ts';
 import { tactics, tacticTest } from '../sheets/tactics.ts';
 import { adviceText } from '../text/advice.ts';
@@ -52,14 +59,17 @@ export const adviseOnJudgements: Adviser = (world, id, lang) => {
       ...way,
       ...(wanted ? [question(say.noWay)] : []),
       ...movedSinceStart([row]).map(movedAdvice(lang)),
+      ...(isWhereWanted(row) ? [good(say.whereHoped(row.person))] : []),
       ...askAgain([row], day, lang).flatMap(({ why }) => why.map((text) => question(text))),
     ];
   }
   const { rows } = read(world, judgements);
   const values = rows.map((row) => row.values);
   const again = askAgain(values, day, lang).slice(0, AT_MOST);
+  const moved = movedSinceStart(values);
   return [
-    ...movedSinceStart(values).slice(0, AT_MOST).map(movedAdvice(lang)),
+    ...moved.slice(0, AT_MOST).map(movedAdvice(lang)),
+    ...(moved.length > 1 ? [hint(say.together(netMovement(values)))] : []),
     ...again.map(({ person, goal, why }) => {
       const row = rows.find((one) => one.values.person === person && one.values.goal === goal);
       return question(`${person}: ${why.join(' ')}`, placeOfRow(judgements.key, row?.id));

@@ -107,7 +107,7 @@ export const judgements = defineTable({
       shown: 'always',
       width: 130,
     }),
-    start: choice(positions, {
+    began: choice(positions, {
       heading: { en: 'Position at the start', es: 'Postura al inicio' },
       help: {
         en: 'Where they stood when the work on this goal began, so that you see who moved.',

@@ -87,8 +87,8 @@ export interface Move {
 /** Who stands elsewhere than at the start, those who came closest to us first. */
 export function movedSinceStart(rows: readonly Judgement[]): Move[] {
   return rows
-    .flatMap(({ person, goal, position, start }): Move[] => {
-      const [from, to] = [numberOf(positions, start), numberOf(positions, position)];
+    .flatMap(({ person, goal, position, began }): Move[] => {
+      const [from, to] = [numberOf(positions, began), numberOf(positions, position)];
       if (person === undefined || from === undefined || to === undefined || from === to) return [];
       return [{ person, ...(goal === undefined ? {} : { goal }), steps: to - from }];
     })

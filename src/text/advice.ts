@@ -36,13 +36,16 @@ interface AdviceText {
     reaches(member: string, way: readonly string[]): string;
     readonly noWay: string;
     moved(person: string, steps: number): string;
+    /** Everybody who moved, taken together. */
+    together(steps: number): string;
+    whereHoped(person: string): string;
     bridge(name: string, ways: number): string;
   };
   mayPointTo(says: string, barrier: string): string;
   readonly pulse: {
     low(average: string): string;
     change(steps: number): string;
-    readonly few: string;
+    few(enough: number): string;
   };
   readonly agenda: {
     readonly put: string;
@@ -100,6 +103,11 @@ export const adviceText: Record<Lang, AdviceText> = {
       noWay: 'No line leads from us to them yet. Who knows somebody who knows them?',
       moved: (person, steps) =>
         `${person} moved ${Math.abs(steps) === 1 ? 'one step' : `${Math.abs(steps)} steps`} ${steps > 0 ? 'toward us' : 'away from us'}.`,
+      together: (steps) =>
+        steps === 0
+          ? 'Taken together, they are as close to us as at the start.'
+          : `Taken together: ${Math.abs(steps) === 1 ? 'one step' : `${Math.abs(steps)} steps`} ${steps > 0 ? 'toward us' : 'away from us'}.`,
+      whereHoped: (person) => `${person} stands where we hoped to see them.`,
       bridge: (name, ways) =>
         `${name} stands on ${ways === 1 ? 'one' : ways} of our shortest ways to those who decide.`,
     },
@@ -108,7 +116,7 @@ export const adviceText: Record<Lang, AdviceText> = {
       low: (average) => `${average} on average. What could we change together?`,
       change: (steps) =>
         steps > 0 ? `Up by ${steps} since last time.` : `Down by ${-steps} since last time. What happened?`,
-      few: 'Fewer than five answered, so no average is shown.',
+      few: (enough) => `Fewer than ${enough} answered, so no average is shown.`,
     },
     agenda: {
       put: 'Put it on the next agenda',
@@ -160,6 +168,11 @@ export const adviceText: Record<Lang, AdviceText> = {
       noWay: 'Todavía no hay un camino del grupo a esta persona. ¿Quién conoce a alguien que la conozca?',
       moved: (person, steps) =>
         `${person} ${steps > 0 ? 'se acercó' : 'se alejó'} ${Math.abs(steps) === 1 ? 'un paso' : `${Math.abs(steps)} pasos`}.`,
+      together: (steps) =>
+        steps === 0
+          ? 'En conjunto, están tan cerca como al inicio.'
+          : `En conjunto: ${Math.abs(steps) === 1 ? 'un paso' : `${Math.abs(steps)} pasos`} ${steps > 0 ? 'hacia nuestra meta' : 'en sentido contrario'}.`,
+      whereHoped: (person) => `${person} está donde esperábamos.`,
       bridge: (name, ways) =>
         `${name} está en ${ways === 1 ? 'uno' : ways} de nuestros caminos más cortos a quienes deciden.`,
     },
@@ -168,7 +181,7 @@ export const adviceText: Record<Lang, AdviceText> = {
       low: (average) => `${average} en promedio. ¿Qué podríamos cambiar en conjunto?`,
       change: (steps) =>
         steps > 0 ? `Subió ${steps} desde la última vez.` : `Bajó ${-steps} desde la última vez. ¿Qué pasó?`,
-      few: 'Respondieron menos de cinco personas, así que no se muestra un promedio.',
+      few: (enough) => `Respondieron menos de ${enough} personas, así que no se muestra un promedio.`,
     },
     agenda: {
       put: 'Ponerla en la próxima agenda',

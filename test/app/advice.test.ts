@@ -156,8 +156,9 @@ describe('about power', () => {
     const marsh = addOn.add('judgements', {
       person: 'Helen Marsh',
       target: 'primary',
-      start: 'active-opposition',
+      began: 'active-opposition',
       position: 'neutral',
+      wanted: 'neutral',
       say: 'decides',
       confidence: 'guess',
     });
@@ -170,6 +171,7 @@ describe('about power', () => {
       'Undecided, strong say. Worth the most time: find the shortest way to them, and ask what they would need.',
       'Rosa Benavides reaches them on the shortest way: Rosa Benavides → Joan Whitaker → Helen Marsh.',
       'Helen Marsh moved 2 steps toward us.',
+      'Helen Marsh stands where we hoped to see them.',
       'Much depends on them, and it is still a guess.',
       'Much depends on them, and nobody has noted what they care about.',
     ]);
@@ -264,7 +266,7 @@ test('the pulse shows averages from five answers up, and what a low one may poin
     '2.4 on average. What could we change together? It may point to: A few voices fill the room.',
     'Down by 0.8 since last time. What happened?',
   ]);
-  expect(texts(addOn, 'pulse', 'worth')).toEqual(['Fewer than five answered, so no average is shown.']);
+  expect(texts(addOn, 'pulse', 'worth')).toEqual(['Fewer than 5 answered, so no average is shown.']);
 });
 
 describe('every sheet that has advice', () => {

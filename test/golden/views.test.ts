@@ -64,9 +64,9 @@ test('the Power map of another goal is another one', () => {
 test('the Power map says who moved since the start, whom to ask again, and how to read it', () => {
   const world = theCoalition('en', {
     judgements: {
-      j1: { person: 'Leland Marsh', start: 'active-opposition', position: 'neutral', looked: '2026-10-01' },
-      j2: { person: 'Joan Whitaker', start: 'neutral', position: 'passive-ally', looked: '2026-03-01' },
-      j3: { person: 'Walt Jensen', goal: 'Bus passes', start: 'neutral', position: 'active-ally' },
+      j1: { person: 'Leland Marsh', began: 'active-opposition', position: 'neutral', looked: '2026-10-01' },
+      j2: { person: 'Joan Whitaker', began: 'neutral', position: 'passive-ally', looked: '2026-03-01' },
+      j3: { person: 'Walt Jensen', goal: 'Bus passes', began: 'neutral', position: 'active-ally' },
     },
   });
   const below = new Map(powerRows(world).map(({ key, cells }) => [key, cells.map(({ text }) => text)]));

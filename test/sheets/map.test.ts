@@ -48,11 +48,11 @@ test.each([
 
 describe('moves since the start', () => {
   const rows: Judgement[] = [
-    { person: 'Lyle', goal: 'Fund it', start: 'passive-opposition', position: 'neutral' },
-    { person: 'Ames', start: 'neutral', position: 'active-ally' },
-    { person: 'Reed', start: 'passive-ally', position: 'passive-opposition' },
-    { person: 'Cole', start: 'neutral', position: 'neutral' },
-    { person: 'Diaz', start: 'unknown', position: 'active-ally' },
+    { person: 'Lyle', goal: 'Fund it', began: 'passive-opposition', position: 'neutral' },
+    { person: 'Ames', began: 'neutral', position: 'active-ally' },
+    { person: 'Reed', began: 'passive-ally', position: 'passive-opposition' },
+    { person: 'Cole', began: 'neutral', position: 'neutral' },
+    { person: 'Diaz', began: 'unknown', position: 'active-ally' },
     { person: 'Ross', position: 'active-ally' },
   ];
 
