@@ -13,6 +13,9 @@ import { read, readMeetings, readPeople } from './records.ts';
 /** States of a meeting that did not come about, or not for sure. */
 const NOT_HELD: readonly Meeting['state'][] = ['draft', 'poll', 'cancelled'];
 
+/** What happened more meetings ago says little about today. */
+const MEETINGS = 12;
+
 /** The day on which a document first went out, from the Outbox. */
 function sentOn(ledger: Ledger, meeting: string, stage: 'agenda' | 'minutes'): Day | undefined {
   const days = ledger
@@ -71,7 +74,7 @@ export function barrierFacts(world: World): CoalitionFacts {
     .filter(isOpen);
   const lastContact = daysSinceNew(world, today);
   return {
-    meetings: held.map(({ id, values }) => factsOf(ledger, id ?? '', values, today)),
+    meetings: held.slice(-MEETINGS).map(({ id, values }) => factsOf(ledger, id ?? '', values, today)),
     carried: promises.map(({ carried = 0 }) => carried),
     organizations: promises.flatMap(({ who }) => {
       const found = who === undefined ? undefined : people.register.find(who);
