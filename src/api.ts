@@ -82,6 +82,10 @@ export interface Status {
   /** The sheets of the guide that are there. */
   readonly sheets: readonly SheetStatus[];
   readonly next: Step;
+  /** The step of the way where somebody is, where it isn't the next step itself. */
+  readonly step?: Step;
+  /** One thing worth a talk, where the workbook's dates and counts hint at it. */
+  readonly question?: string;
   /** At most three; `fixCount` counts them all. */
   readonly fixes: readonly Step[];
   readonly fixCount: number;
@@ -136,6 +140,16 @@ export type Saved =
   | { readonly saved: false; readonly problems: readonly FieldProblem[] }
   | { readonly saved: false; readonly changedMeanwhile: RowDetail };
 
+/** One thing that a sheet's rows say. */
+export interface Advice {
+  readonly text: string;
+  /** `good`: as it should be. `question`: to be talked about. */
+  readonly kind: 'hint' | 'good' | 'question';
+  readonly go?: Place;
+  /** The field of the row that the text is meant for, where it is one that can be put there. */
+  readonly field?: string;
+}
+
 /** Every call: what goes in and what comes out. */
 export interface Calls {
   open: { input: object; answer: Status };
@@ -163,6 +177,16 @@ export interface Calls {
       values: Record<string, FieldValue | null>;
     };
     answer: Saved;
+  };
+  /** What a sheet's rows say, or one of them. */
+  advice: {
+    input: { sheet: string; id?: string | undefined };
+    answer: { readonly sentences: readonly Advice[] };
+  };
+  /** Puts a question of *How we work* on the agenda of the next meeting; without a `meeting` none is planned. */
+  toAgenda: {
+    input: { way: string };
+    answer: { readonly message: string; readonly meeting?: string };
   };
   selection: {
     input: object;
@@ -259,6 +283,8 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   find: z.object({ search }),
   row: z.object({ sheet: key, id: key }),
   save: z.object({ sheet: key, id: z.optional(key), before: values, values }),
+  advice: z.object({ sheet: key, id: z.optional(key) }),
+  toAgenda: z.object({ way: key }),
   selection: nothing,
   show: z.object({ sheet: key, id: key, field: z.optional(key) }),
   begin: z.object({ sheet: key }),

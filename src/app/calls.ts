@@ -11,10 +11,11 @@ import {
 import { languages } from '../core/lang.ts';
 import { callText } from '../text/calls.ts';
 import { documentText } from '../text/documents.ts';
+import { adviceOn } from './advice.ts';
 import { changeLanguage, planLanguage } from './change-language.ts';
 import { checkInstallation } from './check-installation.ts';
 import { draftDocument } from './draft-document.ts';
-import { drawViews } from './draw-views.ts';
+import { beginStrategy, drawViews } from './draw-views.ts';
 import { addPeople, previewPeople } from './import-people.ts';
 import { Gone, previewLetter, sendLetter } from './letters.ts';
 import { lettersText } from '../text/letters.ts';
@@ -30,6 +31,7 @@ import { findRows, listRowsOf, namesOf, rowOf, selectionOf, showRow } from './ro
 import { saveRow } from './save-row.ts';
 import { beginSheet, chooseWay, giveIds, planSetup, setUp, settleCopy } from './setup.ts';
 import { openingStatus } from './status.ts';
+import { putOnAgenda } from './to-agenda.ts';
 import { workbookLang } from './records.ts';
 import { tables } from '../sheets/index.ts';
 
@@ -42,6 +44,8 @@ const handlers: Handlers = {
   find: findRows,
   row: rowOf,
   save: saveRow,
+  advice: adviceOn,
+  toAgenda: putOnAgenda,
   selection: selectionOf,
   show: showRow,
   begin: beginSheet,
@@ -75,8 +79,9 @@ const handlers: Handlers = {
 function refresh(world: World): Answer<'refresh'> {
   try {
     for (const { key, guided } of tables) if (guided) giveIds(world, key);
+    beginStrategy(world);
   } catch (error) {
-    // Somebody else is saving; the ids can wait for the next pass.
+    // Somebody else is saving; this can wait for the next pass.
     if (!(error instanceof Busy)) throw error;
   }
   const status = drawViews(world);

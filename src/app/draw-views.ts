@@ -1,26 +1,46 @@
-/** Draws the two sheets that are only read: Start here and the Power map. */
-import { sayDay, sayTime, type Moment } from '../core/day.ts';
+/** Draws the sheets that are only read: Start here, the Power map and the Strategy chart. */
+import { sayDay, sayTime, type Day, type Moment } from '../core/day.ts';
 import { textOf, type Grid } from '../core/cell.ts';
 import { wordFor } from '../core/choices.ts';
 import type { Lang } from '../core/lang.ts';
 import type { ViewCell, ViewRow } from '../core/sheet.ts';
 import { positions, says } from '../sheets/choices.ts';
+import { isStale, movedSinceStart, quadrants } from '../sheets/map.ts';
 import { power } from '../sheets/power.ts';
 import { isMember } from '../sheets/people.ts';
 import { PAUSE_ROW, start } from '../sheets/start.ts';
+import { strategy, strategyChart } from '../sheets/strategy.ts';
+import type { Judgement } from '../sheets/judgements.ts';
+import { adviceText } from '../text/advice.ts';
 import { guideText } from '../text/guide.ts';
 import type { Status } from '../api.ts';
 import type { World } from './ports.ts';
 import { readJudgements, readPeople, readSettings, workbookLang, type Settings } from './records.ts';
+import { makeSheet } from './setup.ts';
 import { keepSnapshot } from './snapshot.ts';
 import { statusOf } from './status.ts';
+import { hasStrategy, strategyFacts } from './strategy-facts.ts';
 import { WORKBOOK_VERSION } from './version.ts';
 
 /** What each view shows, made from the other sheets. */
 const views: Readonly<Record<string, (world: World, status: Status) => readonly ViewRow[]>> = {
   [start.key]: (_, status) => startRows(status),
   [power.key]: powerRows,
+  [strategy.key]: strategyRows,
 };
+
+/** Makes the Strategy chart once there is something to show on it. Throws `Busy` where somebody else is saving. */
+export function beginStrategy(world: World): void {
+  if (world.workbook.tab(strategy.key) || !hasStrategy(world)) return;
+  world.turn.take(() => {
+    if (!world.workbook.tab(strategy.key)) makeSheet(world, strategy.key);
+  });
+}
+
+/** The Strategy chart; of the core group, as everything that it is made from. */
+export function strategyRows(world: World): ViewRow[] {
+  return strategyChart(strategyFacts(world), workbookLang(world));
+}
 
 /**
  * Looks at every sheet, draws the views whose content is no longer what they show, and keeps what the guide opens
@@ -39,7 +59,7 @@ export function drawViews(world: World): Status {
   return status;
 }
 
-/** Rows that say when a view was drawn. */
+/** Rows that can say when a view was drawn. */
 const DATED = ['drawn', 'help'];
 
 /** Whether the rows stand in the grid as they are, drawn today at any hour. */
@@ -48,7 +68,7 @@ function isDrawn(rows: readonly ViewRow[], grid: Grid, today: string): boolean {
     const [, ...below] = grid;
     const there = below[index] ?? [];
     if (textOf(there[0]) !== key) return false;
-    return DATED.includes(key)
+    return DATED.includes(key) && cells.some(({ text }) => textOf(text).includes(today))
       ? there.some((cell) => textOf(cell).includes(today))
       : cells.every(({ text }, at) => textOf(there[at + 1]) === textOf(text));
   });
@@ -76,12 +96,13 @@ export function startRows(status: Status): ViewRow[] {
     texts.map((text, index) =>
       line(`${key}${index === 0 ? '' : `.${index + 1}`}`, index === 0 ? label : '', text),
     );
-  const { reminders, next, fixes, fixCount, due } = status;
+  const { reminders, next, step, question, fixes, fixCount, due } = status;
   const more = fixCount - fixes.length;
   return [
     { key: 'title', height: 44, cells: [{ text: status.coalition, style: 'title', across: 2 }] },
     line('about', say.about, `${say.whatFor} ${say.guide}`),
     line('next', say.next, next.why ? `${next.text}. ${next.why}` : next.text, 'strong'),
+    ...(step ? [line('step', say.step, step.why ? `${step.text}. ${step.why}` : step.text)] : []),
     ...several('fix', say.fix, [
       ...(fixes.length === 0 ? [say.nothingToFix] : fixes.map(({ text }) => text)),
       ...(more > 0 ? [say.more(more)] : []),
@@ -90,6 +111,7 @@ export function startRows(status: Status): ViewRow[] {
       ...(due.length === 0 ? [say.nothingDue] : due.slice(0, DUE_SHOWN).map(({ text }) => text)),
       ...(due.length > DUE_SHOWN ? [say.more(due.length - DUE_SHOWN)] : []),
     ]),
+    ...(question === undefined ? [] : [line('talk', say.talk, question)]),
     line(
       'reminders',
       say.reminders,
@@ -114,7 +136,59 @@ const NOT_PLACED_SHOWN = 20;
 /** The Power map's grid: say from top to bottom, position from left to right, names in the cells (design §2.21). */
 export function powerRows(world: World): ViewRow[] {
   const lang = workbookLang(world);
-  return mapRows(placesOf(world), readSettings(world), world.clock.now(), lang);
+  const now = world.clock.now();
+  const judged = judgedNow(world);
+  const [grid, help] = mapRows(placesOf(world, judged), readSettings(world), now, lang);
+  return [...grid, ...changeRows(judged, now.day, lang), ...legendRows(lang), help];
+}
+
+/** The judgements about the goal that the map is of: another goal has another map (design §2.21). */
+function judgedNow(world: World): readonly Judgement[] {
+  const { goal } = readSettings(world);
+  return readJudgements(world)
+    .rows.map(({ values }) => values)
+    .filter(
+      (row) => row.person !== undefined && (row.goal === undefined || goal === '' || row.goal === goal),
+    );
+}
+
+/** A line below the map: what it is about, and its words over the columns beside. */
+function lineBelow(key: string, label: string, text: string): ViewRow {
+  return {
+    key,
+    cells: [
+      { text: label, style: 'heading' },
+      { text, across: 6 },
+    ],
+  };
+}
+
+/** How many names or moves a line below the map holds. */
+const BELOW_SHOWN = 5;
+
+/** Who moved since the start, and whom nobody has looked at for half a year. */
+function changeRows(judged: readonly Judgement[], today: Day, lang: Lang): ViewRow[] {
+  const say = guideText[lang].map;
+  const few = (texts: readonly string[], between: string): string =>
+    [
+      ...texts.slice(0, BELOW_SHOWN),
+      ...(texts.length > BELOW_SHOWN ? [say.more(texts.length - BELOW_SHOWN)] : []),
+    ].join(between);
+  const moved = movedSinceStart(judged).map(({ person, steps }) =>
+    adviceText[lang].power.moved(person, steps),
+  );
+  const stale = judged.flatMap(({ person, looked }) => (person && isStale(looked, today) ? [person] : []));
+  return [
+    lineBelow('moved', say.moved, few(moved, ' ') || say.nobodyMoved),
+    lineBelow('again', say.again, few(stale, ', ') || say.allFresh),
+  ];
+}
+
+/** How to read the map: what to do about each of its parts. */
+function legendRows(lang: Lang): ViewRow[] {
+  return Object.entries(quadrants).map(([key, { name, advice }]) =>
+    lineBelow(`legend.${key}`, name[lang], advice[lang]),
+  );
 }
 
 interface Places {
@@ -123,16 +197,13 @@ interface Places {
   readonly notPlaced: readonly string[];
 }
 
-function placesOf(world: World): Places {
+function placesOf(world: World, judgements: readonly Judgement[]): Places {
   const people = readPeople(world);
-  const { goal } = readSettings(world);
   const placed = new Map<string, string[]>();
   const judged = new Set<string>();
   const waiting: string[] = [];
-  for (const { values } of readJudgements(world).rows) {
-    // Another goal has another map (design §2.21).
-    if (values.person === undefined || (values.goal !== undefined && goal !== '' && values.goal !== goal))
-      continue;
+  for (const values of judgements) {
+    if (values.person === undefined) continue;
     const found = people.register.find(values.person);
     const name = 'id' in found ? (people.register.nameOf(found.id) ?? values.person) : values.person;
     if ('id' in found) judged.add(found.id);
@@ -147,7 +218,13 @@ function placesOf(world: World): Places {
   return { placed, notPlaced: [...waiting, ...others.map(({ listed }) => listed)] };
 }
 
-function mapRows({ placed, notPlaced }: Places, settings: Settings, now: Moment, lang: Lang): ViewRow[] {
+/** The grid, and the line that says how to change it. */
+function mapRows(
+  { placed, notPlaced }: Places,
+  settings: Settings,
+  now: Moment,
+  lang: Lang,
+): [grid: readonly ViewRow[], help: ViewRow] {
   const say = guideText[lang].map;
   const columns = [...positions.choices]
     .filter(({ number }) => number !== undefined)
@@ -159,7 +236,7 @@ function mapRows({ placed, notPlaced }: Places, settings: Settings, now: Moment,
   ];
   // The names beside the map are dealt out over its rows, so that none of them grows much taller than the others.
   const perRow = Math.ceil(beside.length / rows.length);
-  return [
+  const grid: readonly ViewRow[] = [
     { key: 'title', height: 40, cells: [{ text: say.title, style: 'title', across: 7 }] },
     { key: 'goal', cells: [{ text: settings.goal || say.noGoal, style: 'heading', across: 7 }] },
     {
@@ -187,9 +264,7 @@ function mapRows({ placed, notPlaced }: Places, settings: Settings, now: Moment,
         },
       ],
     })),
-    {
-      key: 'help',
-      cells: [{ text: `${say.help} ${say.drawn(sayDay(now.day, lang))}`, style: 'quiet', across: 7 }],
-    },
   ];
+  const help = `${say.help} ${say.drawn(sayDay(now.day, lang))}`;
+  return [grid, { key: 'help', cells: [{ text: help, style: 'quiet', across: 7 }] }];
 }

@@ -5,7 +5,16 @@ import { language, zone, type CallName, type Hints } from '../api.ts';
 const hints = z.object({ zone: z.optional(zone), lang: z.optional(language) });
 
 /** Calls that take the page's word: those that only read and write rows. */
-const hinted: readonly CallName[] = ['rows', 'row', 'find', 'names', 'save', 'readPeople', 'addPeople'];
+const hinted: readonly CallName[] = [
+  'rows',
+  'row',
+  'find',
+  'names',
+  'advice',
+  'save',
+  'readPeople',
+  'addPeople',
+];
 
 /** What a call takes of the page's word. The check must speak also where nothing of Google's answers, and asks the rest. */
 export function hintsFor(call: CallName, known: Hints): Hints {

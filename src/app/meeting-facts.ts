@@ -7,11 +7,12 @@ import { audienceOf, project, projectForNamed } from '../core/sheet.ts';
 import { actions, isOpen } from '../sheets/actions.ts';
 import { commitmentStates } from '../sheets/choices.ts';
 import { meetings, type Meeting } from '../sheets/meetings/meetings.ts';
-import type { MeetingPaper, OpenPromise } from '../sheets/meetings/agenda.ts';
+import type { MeetingPaper, MeetingWays, OpenPromise } from '../sheets/meetings/agenda.ts';
 import { shownName } from '../sheets/people.ts';
+import { wayOf, ways } from '../sheets/ways/ways.ts';
 import type { MeetingFacts } from '../text/mails.ts';
 import type { World } from './ports.ts';
-import { readActions, readPeople, readSettings } from './records.ts';
+import { read, readActions, readPeople, readSettings } from './records.ts';
 
 /** How long a meeting is taken to be in the calendar where no end is given. */
 const USUAL_MINUTES = 90;
@@ -68,6 +69,16 @@ export function factsKey({ date = '', starts = '', ends = '', place = '' }: Meet
   return `${date} ${fingerprint([starts, ends, place].join('\n'))}`;
 }
 
+/** How the group works in meetings: what it decided, or the most careful reading. */
+function meetingWays(world: World): MeetingWays {
+  const { rows } = read(world, ways);
+  return {
+    review: wayOf(rows, 'review') ?? '',
+    surrogates: wayOf(rows, 'surrogates') ?? '',
+    method: wayOf(rows, 'method') ?? '',
+  };
+}
+
 /** The paper for agenda and minutes; it holds only what the meeting's own audience may see. */
 export function paperOf(world: World, meeting: Meeting, lang: Lang): MeetingPaper {
   const people = readPeople(world);
@@ -92,5 +103,6 @@ export function paperOf(world: World, meeting: Meeting, lang: Lang): MeetingPape
     .sort((a, b) => (a.by || '9999').localeCompare(b.by || '9999'))
     .map((promise) => ({ ...promise, by: promise.by === '' ? '' : sayDay(promise.by, lang) }));
   const { what, day, hours, place, access, items } = factsOf(meeting, world.workbook.zone(), lang);
-  return { coalition: readSettings(world).coalition, what, day, hours, place, access, items, open };
+  const { coalition } = readSettings(world);
+  return { coalition, what, day, hours, place, access, items, open, ways: meetingWays(world) };
 }

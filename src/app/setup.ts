@@ -62,8 +62,8 @@ export function makeSheet(world: World, key: string): void {
     world.workbook.makeView(sheet, sheet.name[lang], at);
   } else {
     world.workbook.makeTable(layoutOf(sheet, listRows(allLists, lang), lang), at);
-    if (sheet.begins === 'later') noteBegun(world, [key]);
   }
+  if (sheet.begins === 'later') noteBegun(world, [key]);
 }
 
 /** Rows that the product itself keeps: all of Lists, and the settings that are missing. */

@@ -11,6 +11,7 @@ import { askedRow, type AnyRow } from '../core/sheet.ts';
 import { stepStates } from '../sheets/step-states.ts';
 import { paths, stepOf, steps, waysIn, type WayIn } from '../sheets/steps.ts';
 import type { Reminders, Status, Step } from '../api.ts';
+import { barrierQuestions } from './course-advice.ts';
 import { allIssues, issueStep } from './issues.ts';
 import { ledgerOf } from './ledger.ts';
 import { hasMembersFile } from './members-file.ts';
@@ -224,6 +225,12 @@ export function statusOf(world: World): Status {
       .map(({ person, what, about }): Step => ({ text: guideText[lang].inDoubt(person, what, about) })),
     ...allIssues(world).map((issue) => issueStep(issue, lang)),
   ];
+  const step = onTheWay(way, states, lang);
+  const next =
+    state === 'copy'
+      ? { ...guideText[lang].next.copy }
+      : nextStep(members, people.length, meetings, agendaWaits, reminders, today, lang, step);
+  const [question] = barrierQuestions(world, lang);
   return {
     ...base,
     members,
@@ -236,19 +243,9 @@ export function statusOf(world: World): Status {
         name: world.workbook.tab(table.key)?.name ?? table.name[lang],
         rows: read(world, table).rows.length,
       })),
-    next:
-      state === 'copy'
-        ? { ...guideText[lang].next.copy }
-        : nextStep(
-            members,
-            people.length,
-            meetings,
-            agendaWaits,
-            reminders,
-            today,
-            lang,
-            onTheWay(way, states, lang),
-          ),
+    next,
+    ...(step && next.text !== step.text ? { step } : {}),
+    ...(question === undefined ? {} : { question }),
     fixes: fixes.slice(0, FIXES_SHOWN),
     fixCount: fixes.length,
     due: dueSteps(world, today, lang),

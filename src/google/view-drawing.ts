@@ -66,6 +66,13 @@ export function drawRows(sheet: Sheet, rows: readonly ViewRow[], width: number, 
         return part(lookOf(view && column > 0 ? cellAt(view, column - 1) : undefined));
       }),
     );
+  // A line that is several columns wide runs on over the empty cells beside it.
+  const wraps = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width + 1 }, (_unused, column) => {
+      const view = rows[row];
+      return !view || column === 0 || cellAt(view, column - 1)?.across === undefined;
+    }),
+  );
   const tick = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   const ticks = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width + 1 }, (_unused, column) => {
@@ -82,17 +89,19 @@ export function drawRows(sheet: Sheet, rows: readonly ViewRow[], width: number, 
   block.setBackgrounds(matrix(({ background }) => background));
   block.setHorizontalAlignments(matrix(({ align }) => align));
   block.setVerticalAlignment('top');
-  block.setWrap(true);
+  block.setWraps(wraps);
   rows.forEach((row, index) => {
     if (row.height !== undefined) sheet.setRowHeight(FIRST + index, row.height);
-    // A line that is several columns wide runs on over the empty cells beside it.
-    if (row.cells[0]?.across !== undefined) sheet.getRange(FIRST + index, 1, 1, width + 1).setWrap(false);
   });
-  const boxed = rows.findIndex(({ cells }) => cells.some(({ style }) => style === 'box'));
-  if (boxed >= 0) {
-    const boxes = rows.filter(({ cells }) => cells.some(({ style }) => style === 'box')).length;
+  const boxes = rows.flatMap(({ cells }, index) =>
+    cells.some(({ style }) => style === 'box') ? [index] : [],
+  );
+  const [first] = boxes;
+  if (first !== undefined) {
+    // With the line of headings above the first.
+    const tall = (boxes.at(-1) ?? first) - first + 2;
     sheet
-      .getRange(FIRST + boxed - 1, 2, boxes + 1, width)
+      .getRange(FIRST + first - 1, 2, tall, width)
       .setBorder(true, true, true, true, true, true, BORDER, SpreadsheetApp.BorderStyle.SOLID);
   }
 }

@@ -88,7 +88,9 @@ function lastThree(values: readonly (number | undefined)[]): number[] {
 
 /** How often the most frequent one occurs. */
 function mostOften(names: readonly string[]): number {
-  return Math.max(0, ...names.map((name) => names.filter((other) => other === name).length));
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /** The signals that the facts give, with the count that the question names. */

@@ -124,11 +124,15 @@ export interface RecentContact {
 const MONTH = 31;
 
 /** Where somebody is asked: their organization, as far as the register knows it, else the person alone. */
-function officeOf(name: string, register: readonly Person[]): string {
-  const found = register.find((entry) =>
-    [entry.listed, entry.name].some((text) => text !== undefined && fold(text) === fold(name)),
-  );
-  return fold(found?.organization ?? name);
+function officesIn(register: readonly Person[]): (name: string) => string {
+  const offices = new Map<string, string>();
+  for (const { listed, name, organization } of register) {
+    for (const text of [listed, name]) {
+      const known = fold(text ?? '');
+      if (organization !== undefined && !offices.has(known)) offices.set(known, fold(organization));
+    }
+  }
+  return (name) => offices.get(fold(name)) ?? fold(name);
 }
 
 /**
@@ -141,7 +145,8 @@ export function recentContacts(
   next: { readonly who: string; readonly by?: string | undefined },
   today: Day,
 ): RecentContact[] {
-  const office = officeOf(next.who, register);
+  const officeOf = officesIn(register);
+  const office = officeOf(next.who);
   return made
     .flatMap(({ who, by, day: on }) =>
       who === undefined || by === undefined || on === undefined
@@ -150,7 +155,7 @@ export function recentContacts(
     )
     .filter(({ who, by, daysAgo }) => {
       const isOther = next.by === undefined || fold(by) !== fold(next.by);
-      return isOther && daysAgo >= 0 && daysAgo <= MONTH && officeOf(who, register) === office;
+      return isOther && daysAgo >= 0 && daysAgo <= MONTH && officeOf(who) === office;
     })
     .sort((a, b) => a.daysAgo - b.daysAgo);
 }

@@ -107,6 +107,33 @@ export const judgements = defineTable({
       shown: 'always',
       width: 130,
     }),
+    began: choice(positions, {
+      heading: { en: 'Position at the start', es: 'Postura al inicio' },
+      help: {
+        en: 'Where they stood when the work on this goal began, so that you see who moved.',
+        es: 'Dónde estaba cuando empezó el trabajo por esta meta, para ver quién se movió.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    wanted: choice(positions, {
+      heading: { en: 'Position hoped for', es: 'Postura deseada' },
+      help: {
+        en: 'Not everybody has to agree; for some it is enough that they don’t stand in the way.',
+        es: 'No hace falta que todo el mundo esté a favor; a veces basta con que no se oponga.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    cares: line({
+      heading: { en: 'What they care about', es: 'Qué le importa' },
+      help: {
+        en: 'As they would say it themselves; a request that touches it is heard.',
+        es: 'Como lo diría esa persona; una petición que toca eso se escucha.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
   },
 });
 

@@ -10,16 +10,6 @@ import type { Judgement } from './judgements.ts';
 type Position = NonNullable<Judgement['position']>;
 type Say = NonNullable<Judgement['say']>;
 
-/** A judgement with what the map also needs to know. */
-export type MapJudgement = Judgement & {
-  /** Where they stood when the work on this goal began. */
-  readonly start?: Position;
-  /** Where we hope to see them. */
-  readonly wanted?: Position;
-  /** What matters to them, as they would say it themselves. */
-  readonly cares?: string;
-};
-
 export type Quadrant =
   'with-strong' | 'open-strong' | 'against-strong' | 'with-little' | 'open-little' | 'against-little';
 
@@ -95,10 +85,10 @@ export interface Move {
 }
 
 /** Who stands elsewhere than at the start, those who came closest to us first. */
-export function movedSinceStart(rows: readonly MapJudgement[]): Move[] {
+export function movedSinceStart(rows: readonly Judgement[]): Move[] {
   return rows
-    .flatMap(({ person, goal, position, start }): Move[] => {
-      const [from, to] = [numberOf(positions, start), numberOf(positions, position)];
+    .flatMap(({ person, goal, position, began }): Move[] => {
+      const [from, to] = [numberOf(positions, began), numberOf(positions, position)];
       if (person === undefined || from === undefined || to === undefined || from === to) return [];
       return [{ person, ...(goal === undefined ? {} : { goal }), steps: to - from }];
     })
@@ -106,12 +96,12 @@ export function movedSinceStart(rows: readonly MapJudgement[]): Move[] {
 }
 
 /** How far everybody together has moved, in steps of the scale. */
-export function netMovement(rows: readonly MapJudgement[]): number {
+export function netMovement(rows: readonly Judgement[]): number {
   return movedSinceStart(rows).reduce((sum, { steps }) => sum + steps, 0);
 }
 
 /** True where somebody stands where we hoped to see them, or closer. */
-export function isWhereWanted({ position, wanted }: MapJudgement): boolean {
+export function isWhereWanted({ position, wanted }: Judgement): boolean {
   const [hoped, now] = [numberOf(positions, wanted), numberOf(positions, position)];
   return hoped !== undefined && now !== undefined && now >= hoped;
 }
@@ -146,8 +136,8 @@ export interface Question {
 }
 
 /** What is worth asking again, those with the most say first. */
-export function askAgain(rows: readonly MapJudgement[], today: Day, lang: Lang): Question[] {
-  const weightOf = ({ say }: MapJudgement): number => numberOf(says, say) ?? 0;
+export function askAgain(rows: readonly Judgement[], today: Day, lang: Lang): Question[] {
+  const weightOf = ({ say }: Judgement): number => numberOf(says, say) ?? 0;
   return [...rows]
     .sort((a, b) => weightOf(b) - weightOf(a))
     .flatMap((row): Question[] => {

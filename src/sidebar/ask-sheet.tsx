@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { RowDetail, RowSummary } from '../api.ts';
 import { formTable, type AskedRow, type Table } from '../core/sheet.ts';
+import { ways } from '../sheets/ways/ways.ts';
 import { problemSentence } from '../text/problems.ts';
 import { stepsText } from '../text/steps.ts';
 import { QuestionCard } from './ask.tsx';
@@ -12,6 +13,7 @@ import { tabName, useGuide } from './guide.ts';
 import { useRows } from './row-list.tsx';
 import { useSaving } from './saving.ts';
 import { Failure, Notice, WhenAnswered } from './state.tsx';
+import { ToAgenda } from './to-agenda.tsx';
 
 export function AskSheet({ table, from }: { table: Table; from: string | undefined }) {
   const guide = useGuide();
@@ -134,6 +136,9 @@ function OneQuestion(props: {
           />
         ))}
       </QuestionCard>
+      {table.key === ways.key && (
+        <ToAgenda way={question.id} answer={String(entryOf(table, draft, answer))} />
+      )}
       {saving.state === 'conflict' && <Notice kind="problem">{text.form.meanwhile}</Notice>}
       {saving.failure && <Failure failure={saving.failure} again={saving.save} />}
     </>

@@ -2,16 +2,20 @@
 import { useMemo } from 'preact/hooks';
 import type { RowDetail } from '../api.ts';
 import { askedRow, MARK, titleField, type Table } from '../core/sheet.ts';
+import { ways } from '../sheets/ways/ways.ts';
+import { adviceText } from '../text/advice.ts';
 import { stepsText } from '../text/steps.ts';
+import { AdvicePart } from './advice.tsx';
 import { useAnswer, useTask, type Asked } from './answer.ts';
 import { Act, Button } from './button.tsx';
-import { draftOf, newDraft, type Values } from './draft.ts';
+import { draftKey, draftOf, newDraft, type Draft, type Values } from './draft.ts';
 import { Title } from './frame.tsx';
-import { tabName, useGuide } from './guide.ts';
+import { tabName, useGuide, useKept } from './guide.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { RowForm } from './row-form.tsx';
 import { Rule } from './sheet-screen.tsx';
 import { Failure, WhenAnswered } from './state.tsx';
+import { ToAgenda } from './to-agenda.tsx';
 
 const noProblems: RowDetail['problems'] = [];
 
@@ -49,15 +53,28 @@ export function SavedRow({ table, id, known }: { table: Table; id: string; known
 }
 
 function Row({ table, row, asked }: { table: Table; row: RowDetail; asked: Asked<RowDetail> }) {
-  const { text, lang, go } = useGuide();
+  const { text, lang, go, say, kept } = useGuide();
   const now = useMemo(() => draftOf(row), [row]);
   const sheet = table.key;
   const { id } = row;
+  const [, keep] = useKept(draftKey(sheet, id), now);
+  /** The sentence stands in the form as if it were typed; saving is up to the user. */
+  const use = (field: string, sentence: string): void => {
+    // What was typed since this was drawn is kept there.
+    const typed = (kept.get(draftKey(sheet, id)) as Draft | undefined) ?? now;
+    keep({ ...typed, entries: { ...typed.entries, [field]: sentence } });
+    say(adviceText[lang].used);
+    setTimeout(() =>
+      document.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus(),
+    );
+  };
   return (
     <>
       <Rule table={table} />
       {sheet === 'meetings' && <MeetingPanel row={row} reload={asked.again} />}
       <RowForm {...{ table, id, now }} found={row.problems} learned={asked.put} />
+      {sheet === ways.key && <ToAgenda way={id} answer={String(row.values['answer'] ?? '')} />}
+      <AdvicePart {...{ sheet, id, use }} ready={asked.state !== 'waiting'} about={row.values} />
       <div class="buttons">
         {!askedRow(table, id) && (
           <Button press={() => go({ view: 'ask', sheet, id })}>{stepsText[lang].ask.oneByOne}</Button>

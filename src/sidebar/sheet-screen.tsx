@@ -1,6 +1,7 @@
 /** One sheet: what it is for, what never belongs in it, and its rows. */
 import { useState } from 'preact/hooks';
 import type { Table } from '../core/sheet.ts';
+import { AdvicePart } from './advice.tsx';
 import { Button } from './button.tsx';
 import { stepsText } from '../text/steps.ts';
 import { draftKey } from './draft.ts';
@@ -34,6 +35,7 @@ export function SheetScreen({ table }: { table: Table }) {
         )}
         {table.key === 'people' && <Button press={() => go({ view: 'people' })}>{say.addMany}</Button>}
       </div>
+      <AdvicePart sheet={table.key} ready={asked.value !== undefined} />
       <input
         type="search"
         aria-label={say.search(name)}

@@ -26,6 +26,8 @@ interface GuideText {
   readonly start: {
     readonly about: string;
     readonly next: string;
+    readonly step: string;
+    readonly talk: string;
     readonly fix: string;
     readonly due: string;
     readonly reminders: string;
@@ -49,6 +51,10 @@ interface GuideText {
     readonly notPlaced: string;
     more(count: number): string;
     readonly nobody: string;
+    readonly moved: string;
+    readonly nobodyMoved: string;
+    readonly again: string;
+    readonly allFresh: string;
     readonly help: string;
     drawn(day: string): string;
   };
@@ -111,6 +117,8 @@ export const guideText: Record<Lang, GuideText> = {
     start: {
       about: 'What this is',
       next: 'Next step',
+      step: 'On your way',
+      talk: 'To talk about',
       fix: 'To put right',
       due: 'What is due',
       reminders: 'Reminders',
@@ -135,6 +143,10 @@ export const guideText: Record<Lang, GuideText> = {
       notPlaced: 'Not placed yet',
       more: (count) => `… and ${count} more`,
       nobody: 'Everybody is placed.',
+      moved: 'Who moved',
+      nobodyMoved: 'Nobody yet. Note a position at the start, and moves show here.',
+      again: 'Ask again',
+      allFresh: 'Everything was looked at within half a year.',
       help: 'Made from Judgements. Place somebody with the guide; nothing is typed here.',
       drawn: (day) => `As of ${day}.`,
     },
@@ -195,6 +207,8 @@ export const guideText: Record<Lang, GuideText> = {
     start: {
       about: 'Qué es esto',
       next: 'Próximo paso',
+      step: 'En su camino',
+      talk: 'Para conversar',
       fix: 'Para corregir',
       due: 'Lo que toca',
       reminders: 'Recordatorios',
@@ -222,6 +236,10 @@ export const guideText: Record<Lang, GuideText> = {
       notPlaced: 'Sin ubicar',
       more: (count) => `… y ${count} más`,
       nobody: 'Todas las personas están ubicadas.',
+      moved: 'Quién se movió',
+      nobodyMoved: 'Nadie todavía. Anote la postura al inicio, y aquí se verá quién se mueve.',
+      again: 'Volver a preguntar',
+      allFresh: 'Todo se revisó en el último medio año.',
       help: 'Se hace a partir de Valoraciones. Ubique a alguien con la guía; aquí no se escribe nada.',
       drawn: (day) => `Actualizado: ${day}.`,
     },

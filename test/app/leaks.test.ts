@@ -64,6 +64,7 @@ function fill(): string {
   const meeting = addOn.add('meetings', aMeeting('Full meeting', { items: 'Sign-on letter (10 min)' }));
   addOn.add('judgements', { person: 'MARKCurtis', position: 'active-ally' });
   for (const table of tables.filter(({ guided }) => guided)) {
+    addOn.call('begin', { sheet: table.key });
     const sheet = new SheetByHand(addOn, table.key);
     const rows = sheet.rows().length;
     for (let row = 3; row < 3 + rows; row++)
@@ -82,6 +83,8 @@ beforeAll(() => {
   addOn = newWorkbook();
   for (const name of ['Rosa', 'T. W.']) addOn.workspace.addAccount(addressOf(name));
   const meeting = fill();
+  // Draws the Strategy chart as well.
+  addOn.call('refresh', {});
   addOn.call('reminders', { on: true });
   sendLetter(addOn, meeting, 'invitation');
   change(addOn, 'meetings', meeting, { place: 'Lantern, room 2' });
@@ -103,6 +106,11 @@ test('the workbook is full of markers', () => {
   const cells = JSON.stringify(addOn.workspace.spreadsheets.byId(addOn.workspace.boundSpreadsheetId).sheets);
   expect(new Set(cells.match(MARKER)).size).toBe(markers);
   expect(markers).toBeGreaterThan(60);
+});
+
+test('the Strategy chart is drawn from core rows', () => {
+  const { sheets } = addOn.workspace.spreadsheets.byId(addOn.workspace.boundSpreadsheetId);
+  expect(JSON.stringify(sheets.find(({ name }) => name === 'Strategy chart'))).toMatch(MARKER);
 });
 
 test('everything was sent: each letter, reminders, and Google’s own mail about the file', () => {

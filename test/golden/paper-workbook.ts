@@ -19,10 +19,14 @@ import {
 import type { Tab, World } from '../../src/app/ports.ts';
 import type { Action } from '../../src/sheets/actions.ts';
 import { tables, tableOf } from '../../src/sheets/index.ts';
+import type { Goal } from '../../src/sheets/goals.ts';
 import type { Judgement } from '../../src/sheets/judgements.ts';
+import type { Link } from '../../src/sheets/links.ts';
 import type { Meeting } from '../../src/sheets/meetings/meetings.ts';
 import type { Person } from '../../src/sheets/people.ts';
 import { PAUSE_ROW, start } from '../../src/sheets/start.ts';
+import type { Tactic } from '../../src/sheets/tactics.ts';
+import type { Way } from '../../src/sheets/ways/ways.ts';
 import { written } from '../core/tool-library.ts';
 
 /** Rows by their ids. */
@@ -32,6 +36,10 @@ export interface Rows {
   readonly meetings: Readonly<Record<string, Meeting>>;
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly settings: Readonly<Record<string, { readonly value: string }>>;
+  readonly ways?: Readonly<Record<string, Way>>;
+  readonly goals?: Readonly<Record<string, Goal>>;
+  readonly links?: Readonly<Record<string, Link>>;
+  readonly tactics?: Readonly<Record<string, Tactic>>;
 }
 
 const SPREADSHEET = 'paper';

@@ -5,6 +5,9 @@ import { readMeetings } from '../../src/app/records.ts';
 import { toHtml, toText } from '../../src/core/document.ts';
 import { agenda, type MeetingPaper } from '../../src/sheets/meetings/agenda.ts';
 import { minutes } from '../../src/sheets/meetings/minutes.ts';
+import { methods } from '../../src/sheets/ways/lists.ts';
+import { ways } from '../../src/sheets/ways/ways.ts';
+import { askedRow } from '../../src/core/sheet.ts';
 import { languages, type Lang } from '../../src/core/lang.ts';
 import { kept, theCoalition } from './coalition.ts';
 import type { Rows } from './paper-workbook.ts';
@@ -13,6 +16,11 @@ import type { Rows } from './paper-workbook.ts';
 function paper(lang: Lang, other: Partial<Rows> = {}): MeetingPaper {
   const world = theCoalition(lang, other);
   return paperOf(world, readMeetings(world).rows[0]?.values ?? {}, lang);
+}
+
+/** A question of How we work, as it stands in the sheet. */
+function questionWith(id: string, lang: Lang): string {
+  return askedRow(ways, id)?.asks[lang] ?? '';
 }
 
 describe.each(languages)('the agenda in %s', (lang) => {
@@ -27,6 +35,31 @@ describe.each(languages)('the agenda in %s', (lang) => {
       meetings: { m1: { what: 'First meeting', date: '2026-11-09', seenBy: 'members' } },
     });
     await expect(toText(agenda(bare, lang))).toMatchFileSnapshot(kept('agenda-of-a-first-meeting.txt', lang));
+  });
+
+  test('shows both sides of a question of How we work under it, and asks for promises at the end', async () => {
+    const other = lang === 'en' ? 'es' : 'en';
+    // Typed in another language, with minutes behind it, it is still the question.
+    const items = `Sign-on letter\n${questionWith('method', other)} (20 min)\n${questionWith('mission', lang)}`;
+    const meeting = { what: 'Full meeting', date: '2026-11-09', seenBy: 'members', items } as const;
+    const asked = paper(lang, { meetings: { m1: meeting }, ways: { review: { answer: 'end' } } });
+    await expect(toText(agenda(asked, lang))).toMatchFileSnapshot(kept('agenda-with-a-question.txt', lang));
+    await expect(toHtml(agenda(asked, lang))).toMatchFileSnapshot(kept('agenda-with-a-question.html', lang));
+  });
+
+  test('goes over promises where the group wants it: at the start, at the end, or both', () => {
+    const headings = (review: string): string[] =>
+      agenda(paper(lang, { ways: { review: { answer: review } } }), lang).flatMap((block) =>
+        block.kind === 'heading' && typeof block.line === 'string' ? [block.line.slice(3)] : [],
+      );
+    const [promises, topics, close] = headings('both');
+    expect(headings('start')).toEqual([promises, topics, close]);
+    expect(headings('end')).toEqual([topics, promises, close]);
+    const closing = (review: string) =>
+      agenda(paper(lang, { ways: { review: { answer: review } } }), lang).at(-1);
+    expect(closing('start')).toEqual(closing('end'));
+    expect(closing('both')).not.toEqual(closing('start'));
+    expect(closing('undecided')).toEqual(closing('both'));
   });
 
   test('for members holds nothing that is for the core group', () => {
@@ -51,5 +84,22 @@ describe.each(languages)('the minutes in %s', (lang) => {
   test('are drafted to be filled in: who was there, what was decided, new promises', async () => {
     await expect(toText(minutes(paper(lang), lang))).toMatchFileSnapshot(kept('minutes.txt', lang));
     await expect(toHtml(minutes(paper(lang), lang))).toMatchFileSnapshot(kept('minutes.html', lang));
+  });
+
+  test('of a group that votes and has no stand-ins count votes and ask for none', async () => {
+    const voting = paper(lang, {
+      ways: { method: { answer: 'fallback' }, surrogates: { answer: 'no' } },
+    });
+    await expect(toText(minutes(voting, lang))).toMatchFileSnapshot(kept('minutes-with-votes.txt', lang));
+  });
+
+  test('name how the group decides, whatever it chose, and votes only where there are some', () => {
+    const said = methods.choices.map(({ code }) => {
+      const text = toText(minutes(paper(lang, { ways: { method: { answer: code } } }), lang));
+      return [code, /^(Votes|Votos) /m.test(text), /^(Decided|Se decidió) .+:$/m.exec(text)?.[0]] as const;
+    });
+    expect(said.filter(([, votes]) => votes).map(([code]) => code)).toEqual(['fallback', 'vote']);
+    // “We haven’t decided yet” is read as consensus.
+    expect(new Set(said.map(([, , words]) => words)).size).toBe(said.length - 1);
   });
 });

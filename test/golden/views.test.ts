@@ -1,7 +1,7 @@
 /** Start here and the Power map, as readable grids; a changed file here is a changed sheet, to be read before it is kept. */
 import { expect, test } from 'vitest';
 import type { Status } from '../../src/api.ts';
-import { powerRows, startRows } from '../../src/app/draw-views.ts';
+import { powerRows, startRows, strategyRows } from '../../src/app/draw-views.ts';
 import { statusOf } from '../../src/app/status.ts';
 import type { ViewRow } from '../../src/core/sheet.ts';
 import { languages } from '../../src/core/lang.ts';
@@ -12,7 +12,7 @@ function asGrid(rows: readonly ViewRow[]): string {
   const cells = rows.map(({ cells: row }) =>
     row.map(({ text }) => (typeof text === 'boolean' ? [text ? '[x]' : '[ ]'] : text.split('\n'))),
   );
-  const single = cells.filter((_, index) => (rows[index]?.cells[0]?.across ?? 1) === 1);
+  const single = cells.filter((_, index) => rows[index]?.cells.every(({ across = 1 }) => across === 1));
   const widths = (single[0] ?? []).map((_, column) =>
     Math.max(...single.map((row) => Math.max(...(row[column] ?? ['']).map((text) => text.length)))),
   );
@@ -59,4 +59,74 @@ test('the Power map of another goal is another one', () => {
   });
   const decides = powerRows(world).find(({ key }) => key === 'decides');
   expect(decides?.cells.slice(1, 6).map(({ text }) => text)).toEqual(['', '', '', '', '']);
+});
+
+test('the Power map says who moved since the start, whom to ask again, and how to read it', () => {
+  const world = theCoalition('en', {
+    judgements: {
+      j1: { person: 'Leland Marsh', began: 'active-opposition', position: 'neutral', looked: '2026-10-01' },
+      j2: { person: 'Joan Whitaker', began: 'neutral', position: 'passive-ally', looked: '2026-03-01' },
+      j3: { person: 'Walt Jensen', goal: 'Bus passes', began: 'neutral', position: 'active-ally' },
+    },
+  });
+  const below = new Map(powerRows(world).map(({ key, cells }) => [key, cells.map(({ text }) => text)]));
+  expect(below.get('moved')).toEqual([
+    'Who moved',
+    'Leland Marsh moved 2 steps toward us. Joan Whitaker moved one step toward us.',
+  ]);
+  expect(below.get('again')).toEqual(['Ask again', 'Joan Whitaker']);
+  expect([...below.keys()].filter((key) => key.startsWith('legend.'))).toHaveLength(6);
+});
+
+test.each(languages)('the Strategy chart, in %s', async (lang) => {
+  const world = theCoalition(lang, {
+    goals: {
+      g1: {
+        sentence: 'A Safe Return Fund in the budget',
+        horizon: 'short',
+        talent: 'Somebody who reads budgets',
+      },
+      g2: { sentence: 'Bus passes', state: 'set-aside' },
+    },
+    judgements: {
+      j1: {
+        person: 'Leland Marsh',
+        target: 'primary',
+        position: 'passive-opposition',
+        say: 'decides',
+        cares: 'A balanced budget',
+      },
+      j2: { person: 'Joan Whitaker', target: 'secondary', position: 'passive-ally', say: 'some' },
+    },
+    links: { l1: { from: 'Joan Whitaker', to: 'Leland Marsh', strength: 'strong' } },
+    tactics: {
+      t1: {
+        tactic: 'Visit with two employers',
+        target: 'Leland Marsh',
+        backing: '40 names from his district',
+        who: 'Denise Okafor',
+        when: '2026-11-20',
+      },
+      t2: { tactic: 'Rally', state: 'dropped' },
+    },
+  });
+  await expect(asGrid(strategyRows(world))).toMatchFileSnapshot(kept('strategy.txt', lang));
+});
+
+test('Start here asks one question about a barrier at most, and none where nothing stands out', () => {
+  const said = (status: Status): unknown[] =>
+    startRows(status)
+      .filter(({ key }) => key === 'talk')
+      .map(({ cells }) => cells[1]?.text);
+  expect(said(statusOf(theCoalition('en')))).toHaveLength(1);
+  expect(said(statusOf(theCoalition('en', { actions: {} })))).toEqual([]);
+});
+
+test('Start here says where on the way somebody is, beside what presses more', () => {
+  const way = { way: { value: 'nothing' } };
+  const world = theCoalition('en', { people: { rosa: { name: 'Rosa', status: 'agreed' } }, settings: way });
+  const status = statusOf(world);
+  const step = startRows(status).find(({ key }) => key === 'step');
+  expect(status.next.go).not.toEqual(status.step?.go);
+  expect(step?.cells[1]?.text).toMatch(/^List who has a part in it\. /);
 });

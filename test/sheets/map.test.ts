@@ -1,6 +1,7 @@
 /** What the Power map tells of judgements: places, moves, and what to ask again. */
 import { describe, expect, test } from 'vitest';
 import { positions, says } from '../../src/sheets/choices.ts';
+import type { Judgement } from '../../src/sheets/judgements.ts';
 import {
   askAgain,
   isStale,
@@ -9,7 +10,6 @@ import {
   netMovement,
   quadrantOf,
   quadrants,
-  type MapJudgement,
 } from '../../src/sheets/map.ts';
 
 test('every place of the grid has its quadrant', () => {
@@ -47,12 +47,12 @@ test.each([
 });
 
 describe('moves since the start', () => {
-  const rows: MapJudgement[] = [
-    { person: 'Lyle', goal: 'Fund it', start: 'passive-opposition', position: 'neutral' },
-    { person: 'Ames', start: 'neutral', position: 'active-ally' },
-    { person: 'Reed', start: 'passive-ally', position: 'passive-opposition' },
-    { person: 'Cole', start: 'neutral', position: 'neutral' },
-    { person: 'Diaz', start: 'unknown', position: 'active-ally' },
+  const rows: Judgement[] = [
+    { person: 'Lyle', goal: 'Fund it', began: 'passive-opposition', position: 'neutral' },
+    { person: 'Ames', began: 'neutral', position: 'active-ally' },
+    { person: 'Reed', began: 'passive-ally', position: 'passive-opposition' },
+    { person: 'Cole', began: 'neutral', position: 'neutral' },
+    { person: 'Diaz', began: 'unknown', position: 'active-ally' },
     { person: 'Ross', position: 'active-ally' },
   ];
 
@@ -84,7 +84,7 @@ describe('what to ask again', () => {
   });
 
   test('begins with those on whom most depends', () => {
-    const rows: MapJudgement[] = [
+    const rows: Judgement[] = [
       { person: 'Ames', ...fresh, looked: '2026-01-01' },
       { person: 'Lyle', goal: 'Fund it', ...fresh, say: 'decides', confidence: 'guess' },
       { person: 'Reed' },

@@ -1,6 +1,23 @@
-/** The agenda of a meeting: what was promised comes first, new promises last (seeds.md M33, M37, V11). */
-import { heading, list, paragraph, steps, table, title, type Document } from '../../core/document.ts';
+/** The agenda of a meeting: what was promised where the group wants it, new promises last (seeds.md M33, M37, V11). */
+import {
+  heading,
+  list,
+  paragraph,
+  steps,
+  subheading,
+  table,
+  title,
+  type Document,
+} from '../../core/document.ts';
 import type { Lang } from '../../core/lang.ts';
+import { halfPage, questionIn } from '../ways/ways.ts';
+
+/** What holds for meetings by *How we work*, each as a code of its list. */
+export interface MeetingWays {
+  readonly review: string;
+  readonly surrogates: string;
+  readonly method: string;
+}
 
 /** What a document says about a meeting; made from rows projected for its audience. */
 export interface MeetingPaper {
@@ -13,6 +30,7 @@ export interface MeetingPaper {
   readonly items: readonly string[];
   /** Promises that are still open, oldest first. */
   readonly open: readonly OpenPromise[];
+  readonly ways: MeetingWays;
 }
 
 export interface OpenPromise {
@@ -37,6 +55,8 @@ interface PaperText {
   readonly noTopics: string;
   readonly close: string;
   readonly closing: readonly string[];
+  /** The second look, where promises are gone over at both ends. */
+  readonly again: string;
   readonly where: string;
   readonly access: string;
 }
@@ -44,7 +64,7 @@ interface PaperText {
 export const paperText: Record<Lang, PaperText> = {
   en: {
     agenda: (what) => `Agenda: ${what}`,
-    promises: '1. What we promised each other',
+    promises: 'What we promised each other',
     promisesHelp:
       'For each: done, in progress, carried over, handed off or dropped. Whoever promised it says so.',
     noPromises: 'Nothing is open. Say thank you for what got done.',
@@ -55,20 +75,21 @@ export const paperText: Record<Lang, PaperText> = {
       times >= 3
         ? `came back ${times} times: drop it, split it, or help?`
         : `came back ${times === 1 ? 'once' : 'twice'}`,
-    topics: '2. What we talk about',
+    topics: 'What we talk about',
     noTopics: 'Add topics here. Minutes and a name for each help to end on time.',
-    close: '3. Before we go',
+    close: 'Before we go',
     closing: [
       'New promises, read aloud: who does what by when',
       'Date of the next meeting',
       'A short round: how was it?',
     ],
+    again: 'Our open promises once more: did anything change this evening?',
     where: 'Where',
     access: 'Access',
   },
   es: {
     agenda: (what) => `Agenda: ${what}`,
-    promises: '1. A qué nos comprometimos',
+    promises: 'A qué nos comprometimos',
     promisesHelp:
       'Para cada compromiso: hecho, en curso, sigue pendiente, pasó a otra persona o se deja. Lo dice quien se comprometió.',
     noPromises: 'No queda nada abierto. Den las gracias por lo que se logró.',
@@ -79,14 +100,15 @@ export const paperText: Record<Lang, PaperText> = {
       times >= 3
         ? `volvió ${times} veces: ¿dejarlo, dividirlo o ayudar?`
         : `volvió ${times === 1 ? 'una vez' : 'dos veces'}`,
-    topics: '2. De qué hablaremos',
+    topics: 'De qué hablaremos',
     noTopics: 'Agreguen temas aquí. Los minutos y un nombre en cada uno ayudan a terminar a tiempo.',
-    close: '3. Antes de irnos',
+    close: 'Antes de irnos',
     closing: [
       'Nuevos compromisos, en voz alta: quién hace qué y para cuándo',
       'Fecha de la próxima reunión',
       'Una ronda breve: ¿cómo les pareció?',
     ],
+    again: 'Los compromisos abiertos una vez más: ¿cambió algo hoy?',
     where: 'Dónde',
     access: 'Accesibilidad',
   },
@@ -97,31 +119,46 @@ function stateOf({ state, carried }: OpenPromise, lang: Lang): string {
   return carried > 0 ? `${state} (${paperText[lang].carried(carried)})` : state;
 }
 
+/** The promises that are open, each to be answered for. */
+function review({ open }: MeetingPaper, lang: Lang): Document {
+  const say = paperText[lang];
+  if (open.length === 0) return [paragraph(say.noPromises)];
+  return [
+    paragraph(say.promisesHelp),
+    table(
+      say.head,
+      open.map((promise) => [
+        promise.what,
+        promise.who || say.nobody,
+        promise.by || say.noDate,
+        stateOf(promise, lang),
+        promise.help,
+      ]),
+    ),
+  ];
+}
+
+/** The items; where one of them is a question of *How we work*, both sides stand under it. */
+function topics({ items }: MeetingPaper, lang: Lang): Document {
+  if (items.length === 0) return [paragraph(paperText[lang].noTopics)];
+  if (!items.some((item) => questionIn(item))) return [steps(items)];
+  return items.flatMap((item, index) => {
+    const [, ...sides] = halfPage(questionIn(item)?.id ?? '', lang);
+    return [subheading(`${index + 1}. ${item}`), ...sides];
+  });
+}
+
 export function agenda(paper: MeetingPaper, lang: Lang): Document {
   const say = paperText[lang];
+  const promises = [say.promises, review(paper, lang)] as const;
+  const talk = [say.topics, topics(paper, lang)] as const;
+  const again = paper.ways.review === 'both' && paper.open.length > 0 ? [say.again] : [];
+  const close = [say.close, [list([...again, ...say.closing])]] as const;
+  const parts = paper.ways.review === 'end' ? [talk, promises, close] : [promises, talk, close];
   return [
     title(say.agenda(paper.what)),
     ...factLines(paper, lang),
-    heading(say.promises),
-    ...(paper.open.length === 0
-      ? [paragraph(say.noPromises)]
-      : [
-          paragraph(say.promisesHelp),
-          table(
-            say.head,
-            paper.open.map((promise) => [
-              promise.what,
-              promise.who || say.nobody,
-              promise.by || say.noDate,
-              stateOf(promise, lang),
-              promise.help,
-            ]),
-          ),
-        ]),
-    heading(say.topics),
-    paper.items.length === 0 ? paragraph(say.noTopics) : steps(paper.items),
-    heading(say.close),
-    list(say.closing),
+    ...parts.flatMap(([name, blocks], index) => [heading(`${index + 1}. ${name}`), ...blocks]),
   ];
 }
 

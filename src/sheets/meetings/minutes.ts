@@ -8,13 +8,18 @@ interface MinutesText {
   readonly help: string;
   readonly people: string;
   readonly roles: readonly string[];
+  /** Who stood in for somebody, by the rule for it; where there are no stand-ins, no line asks. */
+  readonly surrogates: Readonly<Record<string, string>>;
+  readonly quorum: string;
   readonly earlier: string;
   readonly earlierHelp: string;
   readonly promises: string;
   readonly promiseHead: readonly string[];
   readonly noPromises: string;
   readonly topics: string;
-  readonly decided: string;
+  /** What was decided, by how the group decides. */
+  readonly decided: Readonly<Record<string, string>>;
+  readonly vote: string;
   readonly other: string;
   readonly fresh: string;
   readonly freshHead: readonly string[];
@@ -30,21 +35,27 @@ const minutesText: Record<Lang, MinutesText> = {
     minutes: (what) => `Minutes: ${what}`,
     help: 'Write what was decided and promised, not who said what. No personal stories, no health or justice history.',
     people: 'Who was there',
-    roles: [
-      'Facilitator:',
-      'Note taker:',
-      'Present:',
-      'Sent regrets:',
-      'Stood in for somebody (for whom):',
-      'Quorum: yes / no',
-    ],
+    roles: ['Facilitator:', 'Note taker:', 'Present:', 'Sent regrets:'],
+    surrogates: {
+      case: 'Stood in for somebody (for whom; was it fine with the group?):',
+      speak: 'Stood in for somebody (for whom; may speak, not decide):',
+      decide: 'Stood in for somebody (for whom; may speak and decide):',
+    },
+    quorum: 'Quorum: yes / no',
     earlier: 'Earlier minutes',
     earlierHelp: 'Approved / approved with corrections:',
     promises: 'What we promised each other',
     promiseHead: ['What', 'Who', 'Done, in progress, carried over, handed off, dropped?'],
     noPromises: 'Nothing was open.',
     topics: 'Topics',
-    decided: 'Decided (exact words, how it was decided, result):',
+    decided: {
+      consensus: 'Decided by consensus (exact words, result):',
+      consent: 'Decided by consent (exact words, result):',
+      fallback: 'Decided by consensus, or else by vote (exact words, which of the two, result):',
+      vote: 'Decided by vote (exact words, result):',
+      advice: 'Decided after asking for advice (exact words, who decided, result):',
+    },
+    vote: 'Votes (for, against, abstained):',
     other: 'Anything else that was decided:',
     fresh: 'New promises',
     freshHead: ['What', 'Who', 'By when'],
@@ -55,21 +66,28 @@ const minutesText: Record<Lang, MinutesText> = {
     minutes: (what) => `Acta: ${what}`,
     help: 'Escriban qué se decidió y a qué se comprometieron, no quién dijo qué. Nada de historias personales, ni de salud ni con la justicia.',
     people: 'Quiénes estuvieron',
-    roles: [
-      'Quien facilita:',
-      'Quien toma notas:',
-      'Presentes:',
-      'Avisaron que no venían:',
-      'Suplentes (de quién):',
-      'Quórum: sí / no',
-    ],
+    roles: ['Quien facilita:', 'Quien toma notas:', 'Presentes:', 'Avisaron que no venían:'],
+    surrogates: {
+      case: 'Suplentes (de quién; ¿estuvo de acuerdo el grupo?):',
+      speak: 'Suplentes (de quién; pueden hablar, no decidir):',
+      decide: 'Suplentes (de quién; pueden hablar y decidir):',
+    },
+    quorum: 'Quórum: sí / no',
     earlier: 'Acta anterior',
     earlierHelp: 'Aprobada / aprobada con correcciones:',
     promises: 'A qué nos comprometimos',
     promiseHead: ['Qué', 'Quién', '¿Hecho, en curso, sigue pendiente, pasó a otra persona, se deja?'],
     noPromises: 'No quedaba nada abierto.',
     topics: 'Temas',
-    decided: 'Se decidió (palabras exactas, cómo se decidió, resultado):',
+    decided: {
+      consensus: 'Se decidió por consenso (palabras exactas, resultado):',
+      consent: 'Se decidió por consentimiento (palabras exactas, resultado):',
+      fallback:
+        'Se decidió por consenso o, si no, por votación (palabras exactas, cuál de los dos, resultado):',
+      vote: 'Se decidió por votación (palabras exactas, resultado):',
+      advice: 'Se decidió después de pedir consejo (palabras exactas, quién decidió, resultado):',
+    },
+    vote: 'Votos (a favor, en contra, abstenciones):',
     other: 'Otras cosas que se decidieron:',
     fresh: 'Nuevos compromisos',
     freshHead: ['Qué', 'Quién', 'Para cuándo'],
@@ -78,14 +96,22 @@ const minutesText: Record<Lang, MinutesText> = {
   },
 };
 
+/** The ways of deciding in which votes are counted. */
+const VOTED = ['vote', 'fallback'];
+
 export function minutes(paper: MeetingPaper, lang: Lang): Document {
   const say = minutesText[lang];
+  const { method, surrogates } = paper.ways;
+  const decision = [
+    paragraph(say.decided[method] ?? ''),
+    ...(VOTED.includes(method) ? [paragraph(say.vote)] : []),
+  ];
   return [
     title(say.minutes(paper.what)),
     ...factLines(paper, lang),
     paragraph([{ text: say.help, quiet: true }]),
     heading(say.people),
-    list(say.roles),
+    list([...say.roles, say.surrogates[surrogates] ?? [], say.quorum].flat()),
     heading(say.earlier),
     paragraph(say.earlierHelp),
     heading(say.promises),
@@ -98,7 +124,7 @@ export function minutes(paper: MeetingPaper, lang: Lang): Document {
     heading(say.topics),
     ...(paper.items.length === 0
       ? [paragraph(say.other)]
-      : paper.items.flatMap((item) => [subheading(item), paragraph(say.decided)])),
+      : paper.items.flatMap((item) => [subheading(item), ...decision])),
     heading(say.fresh),
     table(
       say.freshHead,

@@ -1,9 +1,9 @@
 /** How we work: what a coalition has to settle for itself, each question when it matters (seeds.md W20, T1–T24, E1–E14, §18). */
-import { codeFor, wordFor } from '../../core/choices.ts';
+import { codeFor, fold, wordFor } from '../../core/choices.ts';
 import { heading, list, paragraph as block, type Block, type Document } from '../../core/document.ts';
 import { day, line, paragraph } from '../../core/field.ts';
 import type { Lang, Text } from '../../core/lang.ts';
-import { defineTable, type RowOf } from '../../core/sheet.ts';
+import { defineTable, type AskedRow, type RowOf } from '../../core/sheet.ts';
 import { courseWays } from './course.ts';
 import { gatheringWays } from './gathering.ts';
 import { groupWays } from './group.ts';
@@ -95,6 +95,21 @@ export function wayOf(rows: WayRows, id: string): string | undefined {
   if (!way) return wordWays.some((candidate) => candidate.id === id) ? answer : undefined;
   const code = answer === undefined ? undefined : codeFor(way.list, answer);
   return code === undefined || code === UNDECIDED ? way.careful : code;
+}
+
+/** Whether a question is still open: nobody answered, or the answer is that it isn't decided yet. */
+export function isOpenWay(id: string, answer: string | undefined): boolean {
+  const way = chosenWays.find((candidate) => candidate.id === id);
+  if (answer === undefined || answer.trim() === '') return true;
+  return way !== undefined && codeFor(way.list, answer) === UNDECIDED;
+}
+
+/** The question that an agenda item is, by its words in any language; minutes and who leads may follow in brackets. */
+export function questionIn(item: string): AskedRow | undefined {
+  const words = fold(item.replace(/\s*\([^()]*\)\s*$/, ''));
+  return [...chosenWays, ...wordWays].find(({ asks }) =>
+    Object.values(asks).some((text) => fold(text) === words),
+  );
 }
 
 interface HalfPageText {

@@ -1,0 +1,51 @@
+/** Takes a question of *How we work* that is still open to the next meeting. */
+import { useState } from 'preact/hooks';
+import type { Answer } from '../api.ts';
+import { askedRow } from '../core/sheet.ts';
+import { meetings } from '../sheets/meetings/meetings.ts';
+import { isOpenWay, ways } from '../sheets/ways/ways.ts';
+import { adviceText } from '../text/advice.ts';
+import { Act, Button } from './button.tsx';
+import { useGuide } from './guide.ts';
+import { Notice } from './state.tsx';
+
+/** Nothing where the question is decided; `answer` is what the form holds. */
+export function ToAgenda({ way, answer }: { way: string; answer: string | undefined }) {
+  const { lang, go, written } = useGuide();
+  const say = adviceText[lang].agenda;
+  const [said, setSaid] = useState<Answer<'toAgenda'>>();
+  const asked = askedRow(ways, way);
+  if (!asked || !isOpenWay(way, answer)) return null;
+  const sheet = meetings.key;
+  return (
+    <div>
+      {!said && (
+        <Act
+          call="toAgenda"
+          input={{ way }}
+          done={(answered) => {
+            setSaid(answered);
+            if (answered.meeting !== undefined) written(sheet);
+          }}
+          words={say.put}
+        />
+      )}
+      <div role="status">
+        {said && (
+          <Notice kind={said.meeting === undefined ? 'plain' : 'good'}>
+            <p>{said.message}</p>
+            {said.meeting === undefined ? (
+              <Button press={() => go({ view: 'row', sheet, start: { items: asked.asks[lang] } })}>
+                {say.plan}
+              </Button>
+            ) : (
+              <Button look="link" press={() => go({ view: 'row', sheet, id: said.meeting ?? '' })}>
+                {say.open}
+              </Button>
+            )}
+          </Notice>
+        )}
+      </div>
+    </div>
+  );
+}
