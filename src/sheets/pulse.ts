@@ -251,7 +251,7 @@ export const pulse = defineTable({
 export type PulseRow = RowOf<typeof pulse.fields>;
 
 /** Fewer answers could be guessed back to people. */
-const ENOUGH_ANSWERS = 5;
+export const ENOUGH_ANSWERS = 5;
 
 /** Below the middle of 1 to 5. */
 const LOW = 3;

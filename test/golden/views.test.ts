@@ -128,5 +128,5 @@ test('Start here says where on the way somebody is, beside what presses more', (
   const status = statusOf(world);
   const step = startRows(status).find(({ key }) => key === 'step');
   expect(status.next.go).not.toEqual(status.step?.go);
-  expect(step?.cells[1]?.text).toMatch(/^List who has a part in it\. /);
+  expect(step?.cells[1]?.text).toMatch(/^Ask whether a coalition is the answer\. /);
 });
