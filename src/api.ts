@@ -7,6 +7,7 @@ import type { RowMark } from './core/sheet.ts';
 import { checkSteps, type CheckStep } from './core/installation.ts';
 import { languages, type Lang } from './core/lang.ts';
 import type { StepState } from './core/step.ts';
+import { templateKeys, type TemplateKey } from './sheets/templates/names.ts';
 import { waysIn, type StepKey, type WayIn } from './sheets/steps.ts';
 
 /** Where the user can be taken: a view of the sidebar, and what it is about. */
@@ -61,6 +62,10 @@ export interface Status {
   readonly time: Time;
   readonly zone: string;
   readonly members: number;
+  /** Set where an earlier version made the workbook; mail goes on, and the guide offers to bring it up to date. */
+  readonly older?: boolean;
+  /** How many rows are marked as examples, where there are any. */
+  readonly examples?: number;
   /** What somebody said brings them here; the guide asks until they have. */
   readonly way?: WayIn;
   /** Where each step of the guide stands. */
@@ -129,6 +134,8 @@ export interface SetupPlan {
   readonly steps: readonly string[];
   /** True before the first setup: then `setup` needs answers. */
   readonly first: boolean;
+  /** Set where the plan brings a workbook of an earlier version up to date. */
+  readonly older?: boolean;
   /** What the plan could not put right, and what a person can do. */
   readonly problems: readonly string[];
   readonly time: Time;
@@ -140,6 +147,13 @@ export interface SetupProgress {
   readonly total: number;
   /** What was made last. */
   readonly made: string;
+}
+
+/** The examples of one sheet: how many stand as they were written, and those that somebody changed. */
+export interface ExamplesOfSheet {
+  readonly name: string;
+  readonly removed: number;
+  readonly kept: readonly { readonly row: number; readonly title: string }[];
 }
 
 /** What a pasted text or file holds, before anything is written. */
@@ -317,8 +331,22 @@ export interface Calls {
   plan: { input: object; answer: SetupPlan };
   /** One step of the plan; called until `done` is `total`. Answers are needed at the first setup only. */
   setup: {
-    input: { coalition?: string | undefined; zone?: string | undefined; language?: Lang | undefined };
+    input: {
+      coalition?: string | undefined;
+      zone?: string | undefined;
+      language?: Lang | undefined;
+      template?: TemplateKey | undefined;
+    };
     answer: SetupProgress;
+  };
+  /** The values of one example row of a sheet, in words, by field. */
+  example: { input: { sheet: string }; answer: { readonly words: Readonly<Record<string, string>> } };
+  /** What `removeExamples` would remove now, and what it would keep. */
+  examples: { input: object; answer: { readonly sheets: readonly ExamplesOfSheet[] } };
+  /** Removes the examples that nobody has changed. */
+  removeExamples: {
+    input: object;
+    answer: { readonly sheets: readonly ExamplesOfSheet[]; readonly message: string };
   };
   /** What `language` would change, a sentence each; empty where everything is in that language. */
   languagePlan: { input: { to: Lang }; answer: { readonly steps: readonly string[] } };
@@ -408,7 +436,11 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
     coalition: z.optional(z.string().check(z.maxLength(200))),
     zone: z.optional(zone),
     language: z.optional(language),
+    template: z.optional(z.enum(templateKeys)),
   }),
+  example: z.object({ sheet: key }),
+  examples: nothing,
+  removeExamples: nothing,
   languagePlan: z.object({ to: language }),
   language: z.object({ to: language, done: z.number().check(z.minimum(0)) }),
   readPeople: z.object({ text: z.string(), mapping }),

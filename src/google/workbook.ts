@@ -19,8 +19,10 @@ import { sheetOf, sheets } from '../sheets/index.ts';
 import { pausePlace, start } from '../sheets/start.ts';
 import { people } from '../sheets/people.ts';
 import { lists } from '../sheets/lists.ts';
+import { deleteBackups, keepBackup } from './backups.ts';
 import { readCells, typedCells } from './cells.ts';
 import { dressAdded, dressNew, dressRows, headingsOf, type DropdownSources } from './sheet-format.ts';
+import { deleteRowsOf } from './sheet-rows.ts';
 import { rewordLooks } from './reworded-looks.ts';
 import { drawRows } from './view-drawing.ts';
 
@@ -327,6 +329,17 @@ export function spreadsheetWorkbook(
       const { columns } = locateColumns(definition, grid);
       rewordLooks(entry.sheet, grid[0]?.length ?? 0, (field) => columns.get(field), onceEach(), from, to);
     },
+    removeRows(key, rows) {
+      const entry = find(sheetOf(key));
+      if (!entry) return;
+      deleteRowsOf(entry.sheet, rows);
+      entry.grid = undefined;
+    },
+    backUp(key, name, day) {
+      const entry = find(sheetOf(key));
+      if (entry) keepBackup(spreadsheet(), entry.sheet, { key, grid: gridFor(entry), name, day });
+    },
+    removeBackups: (before) => deleteBackups(spreadsheet(), before, timeZone),
     draw(key, rows: readonly ViewRow[]) {
       const entry = find(sheetOf(key));
       const view = sheetOf(key);
