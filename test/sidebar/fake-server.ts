@@ -210,6 +210,7 @@ export function aSharing(changes: Partial<Answer<'sharing'>> = {}): Answer<'shar
 export const usual: FakeCalls = {
   open: () => aStatus(),
   refresh: () => ({}),
+  example: () => ({ words: {} }),
   names: () => ({
     names: [
       { name: 'Rosa Benavides', member: true },
