@@ -17,7 +17,15 @@ import { nextRun, remindersOf } from './reminders.ts';
 import type { World } from './ports.ts';
 import { readSnapshot } from './snapshot.ts';
 import { WORKBOOK_VERSION } from './version.ts';
-import { isOlder, read, readActions, readMeetings, readPeople, readSettings, workbookLang } from './records.ts';
+import {
+  isOlder,
+  read,
+  readActions,
+  readMeetings,
+  readPeople,
+  readSettings,
+  workbookLang,
+} from './records.ts';
 
 /** How many things to put right are shown at once; more would discourage (peers.md). */
 const FIXES_SHOWN = 3;

@@ -73,9 +73,7 @@ const KEPT_FOR = 30;
 
 /** Keeps a sheet as it is, hidden, where these steps change what stands in an older workbook's cells. */
 export function backUpBefore(world: World, key: string, steps: readonly PlanStep[]): void {
-  const changes = steps.some(
-    ({ kind }) => kind === 'migrate' || (kind === 'own' && key === listsSheet.key),
-  );
+  const changes = steps.some(({ kind }) => kind === 'migrate' || (kind === 'own' && key === listsSheet.key));
   const tab = world.workbook.tab(key);
   if (!changes || !tab || !isOlder(world)) return;
   const { day } = world.clock.now();

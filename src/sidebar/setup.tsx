@@ -115,7 +115,9 @@ function Repair({ plan, unfinished, build }: { plan: SetupPlan; unfinished: bool
         </Part>
       )}
       {older && <p>{say.older}</p>}
-      {steps.length + problems.length === 0 && !unfinished && !older && <Notice kind="good">{say.allWell}</Notice>}
+      {steps.length + problems.length === 0 && !unfinished && !older && (
+        <Notice kind="good">{say.allWell}</Notice>
+      )}
       {steps.length > 0 && (
         <Part title={older ? say.upgrades : say.repairs}>
           <Bullets lines={steps} />

@@ -50,7 +50,18 @@ interface Deed {
 
 const deed: fc.Arbitrary<Deed> = fc.record({
   key: fc.constantFrom(...keys),
-  act: fc.constantFrom('type', 'type', 'heading', 'insert', 'delete', 'move', 'sort', 'tab', 'duplicate', 'hide'),
+  act: fc.constantFrom(
+    'type',
+    'type',
+    'heading',
+    'insert',
+    'delete',
+    'move',
+    'sort',
+    'tab',
+    'duplicate',
+    'hide',
+  ),
   lines: fc.constantFrom('rows', 'columns'),
   at: fc.nat(11),
   to: fc.nat(11),

@@ -67,7 +67,7 @@ describe.each(templates.map(({ key }) => key))('%s', (key) => {
     const due = addOn.call('due', {});
     expect([due.mails, due.calls, due.leftOut, due.late]).toEqual([[], [], [], []]);
     addOn.call('reminders', { on: true });
-    addOn.days(3);
+    addOn.days(1);
     expect(addOn.workspace.mail).toEqual([]);
     const sharing = addOn.call('sharing', {});
     expect(sharing.sheets.every(({ rows, kept }) => rows === 0 && kept === 0)).toBe(true);
@@ -78,7 +78,11 @@ describe.each(templates.map(({ key }) => key))('%s', (key) => {
 test('they are in the language that was chosen', () => {
   const addOn = emptySpreadsheet();
   for (let step = 0; step < 20; step += 1) {
-    const { done, total } = addOn.call('setup', { coalition: 'Lo nuestro', language: 'es', template: 'policy' });
+    const { done, total } = addOn.call('setup', {
+      coalition: 'Lo nuestro',
+      language: 'es',
+      template: 'policy',
+    });
     if (done === total) break;
   }
   const names = exampleRows('policy', 'people', 'es', TODAY).map(({ values }) => values['name']);
@@ -96,8 +100,10 @@ describe('beside each question', () => {
     expect(words['by']).toMatch(/^[A-Z][a-z]+, [A-Z][a-z]+ \d+, 2026$/);
   });
 
-  test.each(withRows)('%s has one', (sheet) => {
-    expect(Object.keys(begunFrom('empty').call('example', { sheet }).words).length).toBeGreaterThan(1);
+  test('every sheet that has no questions of its own has one', () => {
+    const addOn = begunFrom('empty');
+    for (const sheet of withRows)
+      expect(Object.keys(addOn.call('example', { sheet }).words).length).toBeGreaterThan(1);
   });
 
   test('a sheet that asks its own questions has none', () => {
@@ -117,8 +123,8 @@ describe('removing them', () => {
     const { sheets } = addOn.call('examples', {});
     expect(sheets.flatMap(({ kept }) => kept)).toEqual([]);
     expect(sheets.find(({ name }) => name === 'Stakeholders')?.removed).toBe(3);
-    const { message } = addOn.call('removeExamples', {});
-    expect(message).toBe(`${addOn.call('open', {}).examples ?? 0} examples removed.`.replace(/^0/, message.split(' ')[0] ?? ''));
+    const count = sheets.reduce((sum, { removed }) => sum + removed, 0);
+    expect(addOn.call('removeExamples', {}).message).toBe(`${count} examples removed.`);
     expect(new SheetByHand(addOn, 'people').column('id')).toEqual([person]);
     expect(new SheetByHand(addOn, 'actions').column('actions')).toEqual(['Ours']);
     for (const sheet of withRows) expect(marksOf(addOn, sheet)).not.toContain('Example');
@@ -154,7 +160,7 @@ describe('removing them', () => {
     addOn.add('people', aMember('Aaron Avery'));
     const people = new SheetByHand(addOn, 'people');
     people.sort('people', { ascending: false });
-    for (let done = 0, total = 1; done < total; )
+    for (let done = 0, total = 1; done < total;)
       ({ done, total } = addOn.call('language', { to: languages[1] ?? 'es', done }));
     expect(addOn.call('examples', {}).sheets.flatMap(({ kept }) => kept)).toEqual([]);
     addOn.call('removeExamples', {});
@@ -164,7 +170,9 @@ describe('removing them', () => {
   test('deletes neighbouring rows in one call', () => {
     const { run } = addOn.exchange('removeExamples', {});
     const deletions = run.calls.filter(({ method }) => method === 'Sheet.deleteRows');
-    expect(deletions).toHaveLength(withRows.filter((sheet) => exampleRows('reentry', sheet, 'en', TODAY).length > 0).length);
+    expect(deletions).toHaveLength(
+      withRows.filter((sheet) => exampleRows('reentry', sheet, 'en', TODAY).length > 0).length,
+    );
   });
 
   test('works where no row is left below', () => {

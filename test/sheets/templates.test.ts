@@ -13,8 +13,7 @@ const TODAY = '2026-11-28';
 
 test('setup offers each of them, and none at all last', () => {
   expect(templateKeys).toEqual([...templates.map(({ key }) => key), 'empty']);
-  for (const key of templateKeys)
-    for (const lang of languages) expect(templateNames[key][lang]).not.toBe('');
+  for (const key of templateKeys) for (const lang of languages) expect(templateNames[key][lang]).not.toBe('');
 });
 
 describe.each(templates)('$key', ({ key, examples }) => {
@@ -62,8 +61,12 @@ describe.each(templates)('$key', ({ key, examples }) => {
     const addresses = text.match(/[\w.]+@[\w.]+/g) ?? [];
     expect(addresses.length).toBeGreaterThan(0);
     expect(addresses.filter((address) => !address.endsWith('@example.org'))).toEqual([]);
-    expect(text.match(/https?:\/\/[^"\\]+/g)?.filter((link) => !link.includes('example.org')) ?? []).toEqual([]);
-    expect(text.match(/555-01\d\d|\d{3}-\d{4}/g)?.filter((phone) => !phone.startsWith('555-01')) ?? []).toEqual([]);
+    expect(text.match(/https?:\/\/[^"\\]+/g)?.filter((link) => !link.includes('example.org')) ?? []).toEqual(
+      [],
+    );
+    expect(
+      text.match(/555-01\d\d|\d{3}-\d{4}/g)?.filter((phone) => !phone.startsWith('555-01')) ?? [],
+    ).toEqual([]);
   });
 
   test('an example can be made again from its id, in any language', () => {
