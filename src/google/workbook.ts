@@ -20,7 +20,7 @@ import { pausePlace, start } from '../sheets/start.ts';
 import { people } from '../sheets/people.ts';
 import { lists } from '../sheets/lists.ts';
 import { deleteBackups, keepBackup } from './backups.ts';
-import { readCells, typedCells } from './cells.ts';
+import { letters, readCells, typedCells } from './cells.ts';
 import { dressAdded, dressNew, dressRows, headingsOf, type DropdownSources } from './sheet-format.ts';
 import { deleteRowsOf } from './sheet-rows.ts';
 import { rewordLooks } from './reworded-looks.ts';
@@ -394,10 +394,4 @@ function foundSheet(definition: Definition, sheet: Sheet, name: string): Found {
 /** What our sheet is called where people have one of its name. */
 function second(name: string): string {
   return `${name} (2)`;
-}
-
-/** `A` for 1, `AB` for 28. */
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

@@ -34,7 +34,7 @@ function typed(addOn: AddOn): unknown {
 
 describe.each(kept)('%s', (file) => {
   test('opens with its rows', () => {
-    const { state, sheets } = opened(file).call('open', {});
+    const { state, sheets } = opened(file).call('refresh', {});
     expect(state).toBe('ready');
     expect(sheets.map(({ key, rows }) => `${key} ${rows}`)).toEqual([
       'people 3',
@@ -59,7 +59,7 @@ describe.each(kept)('%s', (file) => {
   test('says what can’t be read, with its row', () => {
     expect(
       opened(file)
-        .call('open', {})
+        .call('refresh', {})
         .fixes.map(({ text }) => text),
     ).toContain(
       'Action plan, row 5, “By when”: “next tues” is not a date. Write it like 2026-12-01, or choose it from the calendar.',
