@@ -9,6 +9,7 @@ import { languages, type Lang } from './core/lang.ts';
 import type {
   CheckResult,
   DuePreview,
+  ExamplesOfSheet,
   ImportPreview,
   LetterKind,
   LetterPreview,
@@ -19,6 +20,7 @@ import type {
   SharingResult,
 } from './previews.ts';
 import type { StepState } from './core/step.ts';
+import { templateKeys, type TemplateKey } from './sheets/templates/names.ts';
 import { waysIn, type StepKey, type WayIn } from './sheets/steps.ts';
 
 export type * from './previews.ts';
@@ -73,6 +75,10 @@ export interface Status {
   readonly time: Time;
   readonly zone: string;
   readonly members: number;
+  /** Set where an earlier version made the workbook; mail goes on, and the guide offers to bring it up to date. */
+  readonly older?: boolean;
+  /** How many rows are marked as examples, where there are any. */
+  readonly examples?: number;
   /** What somebody said brings them here; the guide asks until they have. */
   readonly way?: WayIn;
   /** Where each step of the guide stands. */
@@ -201,8 +207,22 @@ export interface Calls {
   plan: { input: object; answer: SetupPlan };
   /** One step of the plan; called until `done` is `total`. Answers are needed at the first setup only. */
   setup: {
-    input: { coalition?: string | undefined; zone?: string | undefined; language?: Lang | undefined };
+    input: {
+      coalition?: string | undefined;
+      zone?: string | undefined;
+      language?: Lang | undefined;
+      template?: TemplateKey | undefined;
+    };
     answer: SetupProgress;
+  };
+  /** The values of one example row of a sheet, in words, by field. */
+  example: { input: { sheet: string }; answer: { readonly words: Readonly<Record<string, string>> } };
+  /** What `removeExamples` would remove now, and what it would keep. */
+  examples: { input: object; answer: { readonly sheets: readonly ExamplesOfSheet[] } };
+  /** Removes the examples that nobody has changed. */
+  removeExamples: {
+    input: object;
+    answer: { readonly sheets: readonly ExamplesOfSheet[]; readonly message: string };
   };
   /** What `language` would change, a sentence each; empty where everything is in that language. */
   languagePlan: { input: { to: Lang }; answer: { readonly steps: readonly string[] } };
@@ -294,7 +314,11 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
     coalition: z.optional(z.string().check(z.maxLength(200))),
     zone: z.optional(zone),
     language: z.optional(language),
+    template: z.optional(z.enum(templateKeys)),
   }),
+  example: z.object({ sheet: key }),
+  examples: nothing,
+  removeExamples: nothing,
   languagePlan: z.object({ to: language }),
   language: z.object({ to: language, done: z.number().check(z.minimum(0)) }),
   readPeople: z.object({ text: z.string(), mapping }),

@@ -8,6 +8,8 @@ export interface SetupPlan {
   readonly steps: readonly string[];
   /** True before the first setup: then `setup` needs answers. */
   readonly first: boolean;
+  /** Set where the plan brings a workbook of an earlier version up to date. */
+  readonly older?: boolean;
   /** What the plan could not put right, and what a person can do. */
   readonly problems: readonly string[];
   readonly time: Time;
@@ -19,6 +21,13 @@ export interface SetupProgress {
   readonly total: number;
   /** What was made last. */
   readonly made: string;
+}
+
+/** The examples of one sheet: how many stand as they were written, and those that somebody changed. */
+export interface ExamplesOfSheet {
+  readonly name: string;
+  readonly removed: number;
+  readonly kept: readonly { readonly row: number; readonly title: string }[];
 }
 
 /** What a pasted text or file holds, before anything is written. */

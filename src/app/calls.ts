@@ -16,6 +16,7 @@ import { changeLanguage, planLanguage } from './change-language.ts';
 import { checkInstallation } from './check-installation.ts';
 import { draftDocument } from './draft-document.ts';
 import { beginStrategy, drawViews } from './draw-views.ts';
+import { exampleOf } from './examples.ts';
 import { addPeople, previewPeople } from './import-people.ts';
 import { Gone, previewLetter, sendLetter } from './letters.ts';
 import { lettersText } from '../text/letters.ts';
@@ -27,6 +28,7 @@ import { Busy, type World } from './ports.ts';
 import { addToQueue } from './queue.ts';
 import { pauseMail, previewDue, sendDue, switchReminders } from './reminders.ts';
 import { Refused } from './refused.ts';
+import { previewExamples, removeExamples } from './remove-examples.ts';
 import { findRows, listRowsOf, namesOf, rowOf, selectionOf, showRow } from './rows.ts';
 import { saveRow } from './save-row.ts';
 import { beginSheet, chooseWay, giveIds, planSetup, setUp, settleCopy } from './setup.ts';
@@ -52,6 +54,9 @@ const handlers: Handlers = {
   way: chooseWay,
   plan: planSetup,
   setup: setUp,
+  example: exampleOf,
+  examples: previewExamples,
+  removeExamples,
   languagePlan: planLanguage,
   language: changeLanguage,
   readPeople: previewPeople,

@@ -14,9 +14,9 @@ import type { Answer, Input, SetupProgress } from '../api.ts';
 import { drawViews } from './draw-views.ts';
 import { rememberLang } from './known-lang.ts';
 import type { Tab, World } from './ports.ts';
-import { read, workbookLang } from './records.ts';
+import { isNewer, read, workbookLang } from './records.ts';
 import { Refused } from './refused.ts';
-import { isNewer, writeSettings } from './setup.ts';
+import { writeSettings } from './setup.ts';
 
 /** Sentences of the product that stand in a sheet's rows, by the rows' ids. */
 function ownTexts(table: Table): OwnTexts {

@@ -14,6 +14,7 @@ const hinted: readonly CallName[] = [
   'save',
   'readPeople',
   'addPeople',
+  'example',
 ];
 
 /** What a call takes of the page's word. The check must speak also where nothing of Google's answers, and asks the rest. */

@@ -7,7 +7,7 @@ import { tables, tableOf } from '../sheets/index.ts';
 import { placeOf, problemSentence } from '../text/problems.ts';
 import type { Step } from '../api.ts';
 import type { World } from './ports.ts';
-import { read, readPeople, type People } from './records.ts';
+import { isOlder, read, readPeople, type People } from './records.ts';
 
 export interface PlacedIssue extends Issue {
   readonly id?: string;
@@ -33,7 +33,9 @@ export function allIssues(world: World): PlacedIssue[] {
   return tables
     .filter(({ guided }) => guided)
     .flatMap((table) => {
-      const { rows, issues } = read(world, table);
+      const { rows, issues: all } = read(world, table);
+      // What an older workbook lacks comes with its upgrade, all at once.
+      const issues = isOlder(world) ? all.filter(({ code }) => code !== 'missing-column') : all;
       const ids = new Map(rows.map(({ row, id }) => [row, id]));
       const placed = issues.map((issue): PlacedIssue => {
         const id = issue.row === undefined ? undefined : ids.get(issue.row);

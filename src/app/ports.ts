@@ -1,6 +1,6 @@
 /** What the add-on needs of the world, in its own words; `google/` has the real ones. */
 import type { Grid } from '../core/cell.ts';
-import type { Moment } from '../core/day.ts';
+import type { Day, Moment } from '../core/day.ts';
 import type { Document } from '../core/document.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Mail } from '../core/message.ts';
@@ -46,6 +46,12 @@ export interface Workbook {
   dress(layout: TableLayout, dress: Dress): void;
   /** Says notes, the help of dropdowns and coloured words as `to` does, where they are those of one of `from`. */
   reword(from: readonly TableLayout[], to: TableLayout): void;
+  /** Deletes rows of a sheet, whatever their order; neighbouring ones in one call. */
+  removeRows(key: string, rows: readonly number[]): void;
+  /** Keeps a hidden copy of a sheet under this name; nothing where there is one. */
+  backUp(key: string, name: string, day: Day): void;
+  /** Deletes the backups of days before `before` that nobody has brought into sight. */
+  removeBackups(before: Day): void;
   /** Replaces what a view shows; cells that people put beside or between are kept. */
   draw(key: string, rows: readonly ViewRow[]): void;
   /** Whether *Pause all mail* is ticked now; read anew at every call. True where the switch can't be found. */

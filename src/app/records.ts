@@ -13,6 +13,7 @@ import { settings, type SettingKey } from '../sheets/settings.ts';
 import { pausePlace, start } from '../sheets/start.ts';
 import { knownLang } from './known-lang.ts';
 import type { World } from './ports.ts';
+import { WORKBOOK_VERSION } from './version.ts';
 
 const empty: Grid = [];
 
@@ -82,6 +83,17 @@ export function readSettings(world: World): Settings {
     spreadsheet: value('spreadsheet'),
     version: value('version'),
   };
+}
+
+/** True for a workbook that a later version of this code made: it is left alone. */
+export function isNewer(world: World): boolean {
+  return Number(readSettings(world).version || '0') > Number(WORKBOOK_VERSION);
+}
+
+/** True for a workbook that an earlier version made and that was not brought up to date since. */
+export function isOlder(world: World): boolean {
+  const { version } = readSettings(world);
+  return version !== '' && Number(version) < Number(WORKBOOK_VERSION);
 }
 
 /** Whether this workbook is a copy that nobody has said what for: it sends nothing (design §2.15). */

@@ -1,8 +1,6 @@
 /** What the guide shows of a sheet: rows to pick from, one row, names to choose. */
 import { fold } from '../core/choices.ts';
 import type { FieldValue } from '../core/field.ts';
-import { sayDay, isDay } from '../core/day.ts';
-import type { Lang } from '../core/lang.ts';
 import { titleField, type AnyRow, type Table } from '../core/sheet.ts';
 import type { ReadRow } from '../core/table.ts';
 import { tableOf, tables, sheets } from '../sheets/index.ts';
@@ -16,15 +14,9 @@ import type { World } from './ports.ts';
 import { read, readPeople, workbookLang } from './records.ts';
 import { detailOf } from './save-row.ts';
 import { giveIds } from './setup.ts';
+import { inWords } from './words.ts';
 
 const PAGE = 50;
-
-/** A value as people read it. */
-function inWords(table: Table, field: string, value: FieldValue | undefined, lang: Lang): string {
-  if (value === undefined) return '';
-  const cell = String(table.fields[field]?.write(value, lang) ?? '');
-  return table.fields[field]?.control === 'day' && isDay(cell) ? sayDay(cell, lang) : cell;
-}
 
 /** A page of rows whose text holds every word of `search`, in sheet order. Rows typed by hand get their ids here. */
 export function listRowsOf(world: World, { sheet, search, from, marked }: Input<'rows'>): Answer<'rows'> {

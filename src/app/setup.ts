@@ -2,23 +2,25 @@
 import { textOf } from '../core/cell.ts';
 import { idWrites, layoutOf, listRows, planWorkbook, type ListRows, type PlanStep } from '../core/plan.ts';
 import type { Lang } from '../core/lang.ts';
-import { titleField, type Table } from '../core/sheet.ts';
-import { blankRow, FIRST_ROW, ID, toCells, writesFor, type Write } from '../core/table.ts';
+import { FIRST_ROW, toCells, writesFor } from '../core/table.ts';
 import { allLists } from '../sheets/vocabulary.ts';
 import { sheetOf, sheets, tableOf } from '../sheets/index.ts';
 import { lists as listsSheet } from '../sheets/lists.ts';
 import { people } from '../sheets/people.ts';
-import { settingRows, settings, type SettingKey } from '../sheets/settings.ts';
+import { settings, type SettingKey } from '../sheets/settings.ts';
 import { setupText } from '../text/setup.ts';
 import { placeOf, problemSentence } from '../text/problems.ts';
 import type { Input, SetupPlan, SetupProgress } from '../api.ts';
 import { drawViews } from './draw-views.ts';
+import { exampleWrites } from './examples.ts';
 import { rememberLang } from './known-lang.ts';
+import { ownRows } from './own-rows.ts';
 import { ownerOf } from './owner.ts';
 import type { Memory, World } from './ports.ts';
 import { WORKBOOK_VERSION } from './version.ts';
-import { listedPerson, read, readSettings, workbookLang } from './records.ts';
+import { isNewer, isOlder, listedPerson, read, readSettings, workbookLang } from './records.ts';
 import { listedNames } from '../core/people.ts';
+import { allPointed, backUpBefore, listsChange, pointed, upgradeSteps } from './upgrade.ts';
 
 const BEGUN = 'begun';
 
@@ -62,73 +64,10 @@ export function makeSheet(world: World, key: string): void {
     world.workbook.makeView(sheet, sheet.name[lang], at);
   } else {
     world.workbook.makeTable(layoutOf(sheet, listRows(allLists, lang), lang), at);
+    const examples = exampleWrites(world, sheet);
+    if (examples.length > 0) world.workbook.tab(key)?.write(examples);
   }
   if (sheet.begins === 'later') noteBegun(world, [key]);
-}
-
-/** Rows that the product itself keeps: all of Lists, and the settings that are missing. */
-function ownRows(world: World, key: string, given: () => Partial<Record<SettingKey, string>>): Write[] {
-  const lang = workbookLang(world);
-  if (key === listsSheet.key) {
-    const { rows } = listRows(allLists, lang);
-    const current = read(world, listsSheet);
-    if (
-      rows.every(
-        ({ id }, index) => current.rows[index]?.id === id && current.rows[index].row === FIRST_ROW + index,
-      )
-    ) {
-      return [];
-    }
-    return writesFor(
-      current.columns,
-      FIRST_ROW,
-      rows.map(({ id, cells: [list = '', code = '', words = '', number = ''] }) => ({
-        [ID]: id,
-        list,
-        code,
-        words,
-        number,
-      })),
-    );
-  }
-  const table = sheetOf(key);
-  if (table.kind === 'table' && table.asked) return askedRows(world, table);
-  if (key !== settings.key) return [];
-  const current = read(world, settings);
-  const missing = (Object.keys(settingRows) as SettingKey[]).filter(
-    (id) => !current.rows.some((row) => row.id === id),
-  );
-  if (missing.length === 0) return [];
-  const answers = given();
-  return writesFor(
-    current.columns,
-    current.nextRow,
-    missing.map((id) => ({
-      [ID]: id,
-      ...toCells(
-        settings,
-        { setting: settingRows[id].setting[lang], value: answers[id] ?? '', why: settingRows[id].why[lang] },
-        lang,
-      ),
-    })),
-  );
-}
-
-/** Questions that are not in their sheet yet, written below what is there. */
-function askedRows(world: World, table: Table): Write[] {
-  const lang = workbookLang(world);
-  const { all, columns, nextRow } = read(world, table);
-  const missing = (table.asked?.rows ?? []).filter(({ id }) => !all.some((row) => row.id === id));
-  if (missing.length === 0) return [];
-  return writesFor(
-    columns,
-    nextRow,
-    missing.map(({ id, asks }) => ({
-      ...toCells(table, blankRow(table), lang),
-      ...toCells(table, { [titleField(table)]: asks[lang] }, lang),
-      [ID]: id,
-    })),
-  );
 }
 
 interface Work {
@@ -145,22 +84,29 @@ function planOf(world: World): Work {
   // While sheets are missing, how the others look can wait: those were made a moment ago.
   const complete = [...wanted].every((key) => tabs.some((tab) => tab.key === key));
   const states = tabs.map((tab) => (complete ? tab.state() : { key: tab.key, grid: tab.grid() }));
-  return { steps: planWorkbook(sheets, states, wanted, lists, lang, () => world.newId()), lists, lang };
+  const steps = planWorkbook(sheets, states, wanted, lists, lang, () => world.newId());
+  return { steps: [...steps, ...upgradeSteps(world, lists, lang)], lists, lang };
 }
 
 /** What `setup` would do now, as sentences, and what it can't do. */
 export function planSetup(world: World): SetupPlan {
-  const { steps, lang } = planOf(world);
+  const newer = isNewer(world);
+  const { steps, lang } = newer ? { steps: [], lang: workbookLang(world) } : planOf(world);
   const { day, time } = world.clock.now();
+  const older = isOlder(world);
   return {
-    steps: steps.map((step) => setupText[lang].step(step.kind, nameOf(step.sheet, lang), countOf(step))),
+    steps: steps.map((step) => {
+      const kind = older && step.kind === 'columns' ? 'new-columns' : step.kind;
+      return setupText[lang].step(kind, nameOf(step.sheet, lang), countOf(step));
+    }),
+    ...(older ? { older } : {}),
     first: steps.some((step) => step.kind === 'make' && step.sheet === settings.key),
     problems: [
       ...world.workbook.doubles().map(({ key, names }) => {
         const problem = { code: 'several-sheets', options: names } as const;
         return `${placeOf(nameOf(key, lang), undefined, undefined, lang)}: ${problemSentence(problem, '', lang)}`;
       }),
-      ...(isNewer(world) ? [setupText[lang].newer] : []),
+      ...(newer ? [setupText[lang].newer] : []),
     ],
     time: day === '' ? '' : time,
     zone: world.workbook.zone(),
@@ -172,12 +118,8 @@ function nameOf(key: string, lang: Lang): string {
 }
 
 function countOf(step: PlanStep): number {
-  return step.kind === 'ids' ? step.count : step.kind === 'columns' ? step.fields.length : 1;
-}
-
-/** True for a workbook that a later version of this code made: it is left alone. */
-export function isNewer(world: World): boolean {
-  return Number(readSettings(world).version || '0') > Number(WORKBOOK_VERSION);
+  if (step.kind === 'ids') return step.count;
+  return step.kind === 'columns' ? step.fields.length : 1;
 }
 
 /**
@@ -185,7 +127,8 @@ export function isNewer(world: World): boolean {
  * `done` is `total`. Nothing of the user's is deleted or overwritten, and a newer version's workbook is left alone.
  */
 export function setUp(asked: World, answers: Input<'setup'>): SetupProgress {
-  return asked.turn.take(() => {
+  let done: string | undefined;
+  const progress = asked.turn.take(() => {
     // The answer counts until Settings say a language.
     const world = readSettings(asked).language === '' ? { ...asked, lang: answers.language } : asked;
     const total = wantedSheets(world).size + 1;
@@ -198,8 +141,11 @@ export function setUp(asked: World, answers: Input<'setup'>): SetupProgress {
     const rank = (key: string): number => (order.includes(key) ? order.indexOf(key) : order.length);
     const [next] = [...steps].sort((a, b) => rank(a.sheet) - rank(b.sheet));
     if (next) {
-      for (const step of steps.filter(({ sheet }) => sheet === next.sheet)) apply(world, step, lists, lang);
+      const here = steps.filter(({ sheet }) => sheet === next.sheet);
+      backUpBefore(world, next.sheet, here);
+      for (const step of here) apply(world, step, lists, lang);
       keepOwnRows(world, next.sheet, answers);
+      if (here.some(({ kind }) => kind === 'point')) done = next.sheet;
       const left = new Set(steps.map(({ sheet }) => sheet)).size;
       return { done: total - left, total, made: nameOf(next.sheet, lang) };
     }
@@ -207,13 +153,17 @@ export function setUp(asked: World, answers: Input<'setup'>): SetupProgress {
     refreshListedNames(world, lang);
     noteBegun(world);
     const first = readSettings(world).version === '';
-    if (first) writeSettings(world, { version: WORKBOOK_VERSION });
+    if (first || isOlder(world)) writeSettings(world, { version: WORKBOOK_VERSION });
+    allPointed(world);
     rememberLang(world, lang);
     // A switch that was lost comes back as paused, which harms nobody; a new workbook begins with mail allowed.
     drawViews(world);
     if (first) world.workbook.setPaused(false);
     return { done: total, total, made: setupText[lang].finished };
   });
+  // Only now is it in the sheet for certain.
+  if (done !== undefined) pointed(asked, done);
+  return progress;
 }
 
 function keepOwnRows(world: World, key: string, answers: Input<'setup'>): void {
@@ -221,8 +171,11 @@ function keepOwnRows(world: World, key: string, answers: Input<'setup'>): void {
     coalition: answers.coalition ?? '',
     language: workbookLang(world),
     spreadsheet: world.workbook.id(),
+    template: answers.template ?? '',
   }));
-  if (writes.length > 0) world.workbook.tab(key)?.write(writes);
+  if (writes.length === 0) return;
+  if (key === listsSheet.key) listsChange(world);
+  world.workbook.tab(key)?.write(writes);
 }
 
 function apply(world: World, step: PlanStep, lists: ListRows, lang: Lang): void {
@@ -233,13 +186,25 @@ function apply(world: World, step: PlanStep, lists: ListRows, lang: Lang): void 
       break;
     case 'restore':
     case 'ids':
+    case 'migrate':
       tab?.write(step.writes);
+      break;
+    case 'own':
+      // Written with the answers, once the sheet has all its columns.
       break;
     case 'columns':
       world.workbook.addColumns(layoutOf(tableOf(step.sheet), lists, lang), step.fields);
       break;
     case 'dress':
       world.workbook.dress(layoutOf(tableOf(step.sheet), lists, lang), step.dress);
+      break;
+    case 'point':
+      world.workbook.dress(layoutOf(tableOf(step.sheet), lists, lang), {
+        formats: [],
+        dropdowns: step.fields,
+        headings: false,
+        filter: false,
+      });
       break;
   }
 }

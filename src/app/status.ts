@@ -12,6 +12,7 @@ import { stepStates } from '../sheets/step-states.ts';
 import { paths, stepOf, steps, waysIn, type WayIn } from '../sheets/steps.ts';
 import type { Reminders, Status, Step } from '../api.ts';
 import { barrierQuestions } from './course-advice.ts';
+import { countExamples } from './examples.ts';
 import { allIssues, issueStep } from './issues.ts';
 import { ledgerOf } from './ledger.ts';
 import { hasMembersFile } from './members-file.ts';
@@ -19,7 +20,15 @@ import { nextRun, remindersOf } from './reminders.ts';
 import type { World } from './ports.ts';
 import { readSnapshot } from './snapshot.ts';
 import { WORKBOOK_VERSION } from './version.ts';
-import { read, readActions, readMeetings, readPeople, readSettings, workbookLang } from './records.ts';
+import {
+  isOlder,
+  read,
+  readActions,
+  readMeetings,
+  readPeople,
+  readSettings,
+  workbookLang,
+} from './records.ts';
 
 /** How many things to put right are shown at once; more would discourage (peers.md). */
 const FIXES_SHOWN = 3;
@@ -215,6 +224,7 @@ export function statusOf(world: World): Status {
   const states = stepsOf(world, today, reminders);
   const way = wayOf(settings.way);
   const missing = sheetsMissing(world);
+  const examples = countExamples(world);
   const fixes = [
     ...missing.map((key): Step => ({
       text: guideText[lang].missingSheet(sheetOf(key).name[lang]),
@@ -234,6 +244,8 @@ export function statusOf(world: World): Status {
   return {
     ...base,
     members,
+    ...(isOlder(world) ? { older: true } : {}),
+    ...(examples === 0 ? {} : { examples }),
     steps: states,
     ...(way === undefined ? {} : { way }),
     sheets: tables

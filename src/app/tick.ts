@@ -11,6 +11,7 @@ import { dueLetters } from './due-letters.ts';
 import { isAnythingDue } from './due-plan.ts';
 import { FIRST_HOUR, LAST_HOUR } from './reminders.ts';
 import { giveIds } from './setup.ts';
+import { removeOldBackups } from './upgrade.ts';
 import { actions } from '../sheets/actions.ts';
 import { meetings } from '../sheets/meetings/meetings.ts';
 import { people } from '../sheets/people.ts';
@@ -64,9 +65,10 @@ function drawnToday(world: World, today: string): boolean {
   return world.memory.all()[DRAWN] === today;
 }
 
-/** Once a day: ids for people typed by hand, and everything that can come to be due without a date. */
+/** Once a day: ids for people typed by hand, old backups, and everything that can come to be due without a date. */
 function dailyPass(world: World, today: string): true {
   if (read(world, people).all.length > 0) giveIds(world, people.key);
+  removeOldBackups(world, today);
   world.memory.set(DRAWN, today);
   return true;
 }

@@ -166,7 +166,13 @@ export type PlanStep =
       readonly writes: readonly Write[];
       readonly count: number;
     }
-  | { readonly kind: 'dress'; readonly sheet: string; readonly dress: Dress };
+  | { readonly kind: 'dress'; readonly sheet: string; readonly dress: Dress }
+  /** Rows that the product keeps: the words of Lists, or settings that an older version did not have. */
+  | { readonly kind: 'own'; readonly sheet: string; readonly writes: readonly Write[] }
+  /** Cells that mean something else in a newer version. */
+  | { readonly kind: 'migrate'; readonly sheet: string; readonly writes: readonly Write[] }
+  /** Dropdowns whose words stand elsewhere on Lists by now. */
+  | { readonly kind: 'point'; readonly sheet: string; readonly fields: readonly string[] };
 
 /** What of a table's looks is to be set: only what was lost, so that people's own formats stay. */
 export interface Dress {
@@ -262,6 +268,16 @@ function lostLooks(
   return dress.formats.length + dress.dropdowns.length > 0 || dress.headings || dress.filter
     ? dress
     : undefined;
+}
+
+/** The columns that are there and whose dropdowns take their words from Lists. */
+export function listFed({ columns }: TableLayout, there: ReadonlyMap<string, number>): string[] {
+  return columns
+    .filter(({ field, dropdown, askedDropdowns }) => {
+      const fed = dropdown?.from === 'lists' || askedDropdowns?.some((own) => own !== null);
+      return fed === true && there.has(field);
+    })
+    .map(({ field }) => field);
 }
 
 /** True for a sheet in which nobody has put anything: setup may take it over. */

@@ -38,3 +38,9 @@ function afterGap(moment: string, anHourLater: () => string): string {
 export function typedCells(cells: readonly (readonly Cell[])[]): Cell[][] {
   return cells.map((row) => row.map(asTyped));
 }
+
+/** `A` for 1, `AB` for 28. */
+export function letters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
+}

@@ -104,6 +104,9 @@ export function dressAdded(sheet: Sheet, first: number, columns: readonly Column
   const headings = dressHeadings(sheet, first, columns);
   headings.setWrap(true);
   headings.setVerticalAlignment('top');
+  const at = (field: string): number => first + columns.findIndex((column) => column.field === field);
+  const tones = toneRules(sheet, { columns }, at, sheet.getMaxRows() - HEADING_ROW);
+  if (tones.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...tones]);
 }
 
 /** Formats, dropdowns, frozen headings, the hidden key row and the filter, as far as `dress` asks for them. */
@@ -178,7 +181,7 @@ function ruleFor(dropdown: Dropdown | undefined, note: string, sources: Dropdown
 
 function toneRules(
   sheet: Sheet,
-  layout: TableLayout,
+  layout: Pick<TableLayout, 'columns'>,
   at: (field: string) => number,
   height: number,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {

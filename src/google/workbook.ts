@@ -19,8 +19,10 @@ import { sheetOf, sheets } from '../sheets/index.ts';
 import { pausePlace, start } from '../sheets/start.ts';
 import { people } from '../sheets/people.ts';
 import { lists } from '../sheets/lists.ts';
-import { readCells, typedCells } from './cells.ts';
+import { deleteBackups, keepBackup } from './backups.ts';
+import { letters, readCells, typedCells } from './cells.ts';
 import { dressAdded, dressNew, dressRows, headingsOf, type DropdownSources } from './sheet-format.ts';
+import { deleteRowsOf } from './sheet-rows.ts';
 import { rewordLooks } from './reworded-looks.ts';
 import { drawRows } from './view-drawing.ts';
 
@@ -324,6 +326,17 @@ export function spreadsheetWorkbook(
       const { columns } = locateColumns(definition, grid);
       rewordLooks(entry.sheet, grid[0]?.length ?? 0, (field) => columns.get(field), onceEach(), from, to);
     },
+    removeRows(key, rows) {
+      const entry = find(sheetOf(key));
+      if (!entry) return;
+      deleteRowsOf(entry.sheet, rows);
+      entry.grid = undefined;
+    },
+    backUp(key, name, day) {
+      const entry = find(sheetOf(key));
+      if (entry) keepBackup(spreadsheet(), entry.sheet, { key, grid: gridFor(entry), name, day });
+    },
+    removeBackups: (before) => deleteBackups(spreadsheet(), before, timeZone),
     draw(key, rows: readonly ViewRow[]) {
       const entry = find(sheetOf(key));
       const view = sheetOf(key);
@@ -378,10 +391,4 @@ function foundSheet(definition: Definition, sheet: Sheet, name: string): Found {
 /** What our sheet is called where people have one of its name. */
 function second(name: string): string {
   return `${name} (2)`;
-}
-
-/** `A` for 1, `AB` for 28. */
-function letters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return `${rest > 0 ? letters(rest) : ''}${String.fromCharCode(65 + ((column - 1) % 26))}`;
 }

@@ -57,6 +57,8 @@ function Questions({
   const words = stepsText[lang].ask;
   const fields = askedFields(table);
   const saving = useSaving(table, known, start);
+  // Asked once for all questions; nobody waits for it.
+  const examples = useAnswer('example', { sheet: table.key });
   const { draft, row } = saving;
   // A row that is there begins with its first open question.
   const [at, setAt] = useState(() =>
@@ -69,6 +71,7 @@ function Questions({
   const [last, setLast] = useState<string>();
   const key = fields[at] ?? titleField(table);
   const field = table.fields[key];
+  const example = examples.value?.words[key];
   if (!field) return null;
 
   const moveTo = (next: number): void => {
@@ -120,6 +123,11 @@ function Questions({
             saving.set(key, entry, unchosen);
           }}
         />
+        {example && (
+          <p class="quiet">
+            {words.example}: {example}
+          </p>
+        )}
         {field.required && <p class="quiet">{words.first}</p>}
       </QuestionCard>
       <div role="status" class="saved-line">

@@ -4,6 +4,7 @@ import type { Answer, Status, Step } from '../api.ts';
 import { guidedTables } from '../sheets/guided.ts';
 import { stepsText } from '../text/steps.ts';
 import { Act, Button } from './button.tsx';
+import { RemoveExamples } from './examples.tsx';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { WayThere } from './path.tsx';
@@ -24,6 +25,7 @@ export function Home() {
         {(now) => (
           <>
             {now.reminders.paused && now.reminders.on && <Notice kind="warning">{say.paused}</Notice>}
+            {now.older && <Older />}
             {!now.fresh && <p class="quiet">{stepsText[lang].updating}</p>}
             {(now.way !== undefined || now.next.go) && <NextStep step={now.next} />}
             <WayThere status={now} />
@@ -45,6 +47,7 @@ export function Home() {
               )}
             </Part>
             <Sheets status={now} />
+            {now.examples !== undefined && <RemoveExamples count={now.examples} />}
           </>
         )}
       </WhenAnswered>
@@ -56,6 +59,19 @@ export function Home() {
         ))}
       </nav>
     </>
+  );
+}
+
+/** The workbook is of an earlier version: it works as it did, and can be brought up to date. */
+function Older() {
+  const { text, go } = useGuide();
+  return (
+    <Notice kind="warning">
+      {text.setup.older}{' '}
+      <Button look="link" press={() => go({ view: 'setup' })}>
+        {text.setup.upgrade}
+      </Button>
+    </Notice>
   );
 }
 

@@ -1,9 +1,11 @@
-/** The questions before a workbook is built: its language, what the coalition is called, and what time it is there. */
+/** The questions before a workbook is built: its language, what the coalition is called, what to begin with, and what time it is there. */
 import { useState } from 'preact/hooks';
 import type { Input, SetupPlan } from '../api.ts';
 import { sayTime } from '../core/day.ts';
+import type { TemplateKey } from '../sheets/templates/names.ts';
 import { Option } from './button.tsx';
 import { aboutTheSame, allZones, computerZone, timeIn } from './clock.ts';
+import { TemplateQuestion } from './examples.tsx';
 import { useGuide } from './guide.ts';
 import { LanguageQuestion } from './language.tsx';
 import { Question, Wrong } from './question.tsx';
@@ -22,6 +24,7 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
   const [name, setName] = useState('');
   const [answer, setAnswer] = useState<Answer | undefined>(agrees ? 'right' : undefined);
   const [list, setList] = useState(computer);
+  const [template, setTemplate] = useState<TemplateKey>('empty');
   const [missing, setMissing] = useState(false);
 
   const submit = (event: SubmitEvent): void => {
@@ -29,7 +32,7 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
     const coalition = name.trim();
     setMissing(true);
     if (coalition !== '' && answer)
-      props.build({ coalition, language: lang, zone: { right, computer, list }[answer] });
+      props.build({ coalition, language: lang, template, zone: { right, computer, list }[answer] });
     else
       (event.target as HTMLFormElement)
         .querySelector<HTMLElement>(coalition ? '.time [type=radio]' : '[aria-invalid]')
@@ -56,6 +59,7 @@ export function SetupQuestions(props: { plan: SetupPlan; build: (answers: Input<
           />
         )}
       </Question>
+      <TemplateQuestion chosen={template} choose={setTemplate} />
       <fieldset class="time">
         <legend>{say.time(sayTime(time, lang))}</legend>
         <p class="help">{say.timeHelp}</p>

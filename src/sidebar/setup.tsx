@@ -49,7 +49,9 @@ export function SetupScreen() {
       : text.setup.building
     : asked.value?.first
       ? text.setup.title
-      : text.setup.repairTitle;
+      : asked.value?.older
+        ? text.setup.upgrade
+        : text.setup.repairTitle;
   return (
     <>
       <Title>{title}</Title>
@@ -103,7 +105,7 @@ function Ready() {
 
 function Repair({ plan, unfinished, build }: { plan: SetupPlan; unfinished: boolean; build: () => void }) {
   const say = useGuide().text.setup;
-  const { steps, problems } = plan;
+  const { steps, problems, older } = plan;
   return (
     <>
       {unfinished && <Notice kind="warning">{say.unfinished}</Notice>}
@@ -112,16 +114,20 @@ function Repair({ plan, unfinished, build }: { plan: SetupPlan; unfinished: bool
           <Bullets lines={problems} />
         </Part>
       )}
-      {steps.length + problems.length === 0 && !unfinished && <Notice kind="good">{say.allWell}</Notice>}
+      {older && <p>{say.older}</p>}
+      {steps.length + problems.length === 0 && !unfinished && !older && (
+        <Notice kind="good">{say.allWell}</Notice>
+      )}
       {steps.length > 0 && (
-        <Part title={say.repairs}>
+        <Part title={older ? say.upgrades : say.repairs}>
           <Bullets lines={steps} />
           <p class="quiet">{say.keeps}</p>
+          {older && <p class="quiet">{say.backup}</p>}
         </Part>
       )}
-      {(steps.length > 0 || unfinished) && (
+      {(steps.length > 0 || unfinished || older) && (
         <Button look="primary wide" press={build}>
-          {unfinished ? say.goOn : say.repair}
+          {unfinished ? say.goOn : older ? say.upgrade : say.repair}
         </Button>
       )}
       {!unfinished && <LanguageChoice />}

@@ -313,7 +313,7 @@ export const en = {
 
   setup: {
     title: 'Set up your workbook',
-    intro: 'Three short answers, and the workbook builds itself. What you already have stays.',
+    intro: 'A few short answers, and the workbook builds itself. What you already have stays.',
     language: 'Language / Idioma',
     languageHelp: 'Of headings, choices, mails and this panel. You can change it later.',
     name: 'What is your coalition called?',
@@ -341,6 +341,10 @@ export const en = {
     keeps: 'Nothing that people typed is deleted or overwritten.',
     repair: 'Put it right',
     repaired: 'Put right.',
+    older: 'An earlier version made this workbook. It goes on working as it did.',
+    upgrade: 'Bring this workbook up to date',
+    upgrades: 'What will be added',
+    backup: 'A sheet whose own words change is kept as a hidden copy for 30 days.',
     problems: 'This needs a person',
     home: 'Go to the next step',
   },

@@ -317,7 +317,7 @@ export const es: SidebarText = {
 
   setup: {
     title: 'Prepare su libro',
-    intro: 'Tres respuestas cortas y el libro se arma solo. Lo que ya tiene se queda.',
+    intro: 'Unas respuestas cortas y el libro se arma solo. Lo que ya tiene se queda.',
     language: 'Idioma / Language',
     languageHelp: 'De encabezados, opciones, correos y este panel. Puede cambiarlo después.',
     name: '¿Cómo se llama su coalición?',
@@ -345,6 +345,10 @@ export const es: SidebarText = {
     keeps: 'No se borra ni se cambia nada de lo que las personas escribieron.',
     repair: 'Corregir',
     repaired: 'Corregido.',
+    older: 'Este libro se hizo con una versión anterior. Sigue funcionando como antes.',
+    upgrade: 'Poner este libro al día',
+    upgrades: 'Lo que se agrega',
+    backup: 'De una hoja cuyas palabras propias cambian se guarda una copia oculta por 30 días.',
     problems: 'Esto necesita a una persona',
     home: 'Ir al próximo paso',
   },

@@ -1,7 +1,7 @@
 /** What people do in the spreadsheet with their hands, beside the add-on: by the keys of sheets and columns. */
 import { columnWithKey, keyedRows, sheetWithKey } from '../../local/find-cells.ts';
 import { formulasOf, lastRow } from '../../local/google/spreadsheet/cells.ts';
-import type { Edit, Sheet, Spreadsheet } from '../../local/google/spreadsheet/model.ts';
+import type { Edit, Sheet, Spreadsheet, Validation } from '../../local/google/spreadsheet/model.ts';
 import {
   cellText,
   deleteLines,
@@ -14,12 +14,19 @@ import {
   sortRange,
   typeInCell,
 } from '../../local/google/spreadsheet/people.ts';
-import { changedPlane } from '../../local/google/spreadsheet/runs.ts';
+import { cellAt, changedPlane } from '../../local/google/spreadsheet/runs.ts';
 import { withSheet } from '../../local/google/spreadsheet/sheets.ts';
+import { offeredTexts } from '../../local/google/spreadsheet/validation.ts';
 import type { AddOn } from '../add-on.ts';
 
 /** The texts that a row's cells show, by column key; the column that names the rows is called by the sheet's key. */
 export type Texts = Readonly<Record<string, string>>;
+
+export interface Looks {
+  readonly note: string;
+  readonly background: string | null;
+  readonly validation: Validation | null;
+}
 
 /** The spreadsheet as it is now. */
 export function spreadsheetOf({ workspace }: AddOn): Spreadsheet {
@@ -163,6 +170,35 @@ export class SheetByHand {
   moveColumn(key: string, before: string): void {
     const [from, to] = [this.columnOf(key), this.columnOf(before)];
     this.change((spreadsheet, { id }) => moveLines(spreadsheet, id, 'columns', from, 1, to));
+  }
+
+  /** What a cell looks like, and what it warns about. */
+  looks(row: number, column: string | number): Looks {
+    const { sheet } = this;
+    const at = this.numbered(column);
+    return {
+      note: cellAt(sheet.notes, row, at),
+      background: cellAt(sheet.formats, row, at).background ?? null,
+      validation: cellAt(sheet.validations, row, at),
+    };
+  }
+
+  decorate(row: number, column: string | number, { note, background, validation }: Partial<Looks>): void {
+    const area = { row, column: this.numbered(column), rows: 1, columns: 1 };
+    this.change((spreadsheet, sheet) =>
+      withSheet(spreadsheet, {
+        ...sheet,
+        notes: changedPlane(sheet.notes, area, (now) => note ?? now),
+        formats: changedPlane(sheet.formats, area, (now) => (background ? { ...now, background } : now)),
+        validations: changedPlane(sheet.validations, area, (now) => validation ?? now),
+      }),
+    );
+  }
+
+  /** The words that the dropdown of a cell offers. */
+  offered(row: number, column: string | number): string[] {
+    const { validation } = this.looks(row, column);
+    return (validation && offeredTexts(spreadsheetOf(this.addOn), validation)) ?? [];
   }
 
   rename(name: string): void {

@@ -211,6 +211,7 @@ export const usual: FakeCalls = {
   open: () => aStatus(),
   refresh: () => ({}),
   advice: () => ({ sentences: [] }),
+  example: () => ({ words: {} }),
   names: () => ({
     names: [
       { name: 'Rosa Benavides', member: true },

@@ -77,6 +77,7 @@ test('from the menu item to the first person saved: at most 12 clicks and 3 type
     Array.from({ length: 3 }, () => ({
       coalition: 'Alder County Safe Return',
       language: 'en',
+      template: 'empty',
       zone: 'America/Chicago',
     })),
   );
@@ -99,7 +100,9 @@ test('where the times differ, nothing is taken for granted', async () => {
   await page.getByRole('radio', { name: /\(America\/Lima\)/ }).check();
   await page.getByRole('button', { name: 'Build the workbook' }).click();
   await page.getByRole('heading', { name: 'What comes next' }).waitFor();
-  expect(inputsOf('setup')).toEqual([{ coalition: 'Alder', language: 'en', zone: 'America/Lima' }]);
+  expect(inputsOf('setup')).toEqual([
+    { coalition: 'Alder', language: 'en', template: 'empty', zone: 'America/Lima' },
+  ]);
 });
 
 test('another zone is chosen from a list', async () => {

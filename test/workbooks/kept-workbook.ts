@@ -1,7 +1,7 @@
 /** Workbooks of every version as files, and how one is opened again: as the spreadsheet of a new workspace. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { emptySheet, type Spreadsheet } from '../../local/google/spreadsheet/model.ts';
+import { emptySheet, type Filter, type Spreadsheet } from '../../local/google/spreadsheet/model.ts';
 import { emptySpreadsheet, type AddOn } from '../add-on.ts';
 import { spreadsheetOf } from '../app/by-hand.ts';
 
@@ -22,6 +22,9 @@ export function keep({ workspace }: AddOn, file: string): void {
   writeFileSync(path.join(import.meta.dirname, file), `${JSON.stringify(kept)}\n`);
 }
 
+/** What a protection could not say of itself in the day of an older file. */
+const anyProtection = { editors: [], unprotected: [] };
+
 /** Whatever a sheet could not hold in its day is as it is in an empty one. */
 export function opened(file: string): AddOn {
   const text = readFileSync(path.join(import.meta.dirname, file), 'utf8');
@@ -35,6 +38,8 @@ export function opened(file: string): AddOn {
   const sheets = kept.sheets.map((sheet) => ({
     ...emptySheet(sheet.id, sheet.name, sheet.rowCount, sheet.columnCount),
     ...sheet,
+    protections: sheet.protections.map((protection) => ({ ...anyProtection, ...protection })),
+    filter: sheet.filter && { ...sheet.filter, criteria: (sheet.filter as Partial<Filter>).criteria ?? [] },
   }));
   workspace.spreadsheets.put({ ...today, ...kept, sheets });
   workspace.now = now;

@@ -2,7 +2,7 @@
  * Keeps the workbook of the present version for the years to come: `npx tsx test/workbooks/make.ts` writes
  * `version-N.json`. Run once for each version, before the next one is begun; an older file is never made again.
  */
-import { WORKBOOK_VERSION } from '../../src/app/setup.ts';
+import { WORKBOOK_VERSION } from '../../src/app/version.ts';
 import { aMeeting, aMember, anAction, emptySpreadsheet } from '../add-on.ts';
 import { SheetByHand } from '../app/by-hand.ts';
 import { keep } from './kept-workbook.ts';
