@@ -15,6 +15,7 @@ const hinted: readonly CallName[] = [
   'readPeople',
   'addPeople',
   'example',
+  'begin',
 ];
 
 /** What a call takes of the page's word. The check must speak also where nothing of Google's answers, and asks the rest. */

@@ -1,6 +1,7 @@
 /** How sheets look: headings, widths, dropdowns, formats, folded columns. A few calls for each, whatever the rows. */
 import type { ColumnLayout, Dress, Dropdown, TableLayout } from '../core/plan.ts';
 import { FIRST_ROW, HEADING_ROW, KEY_ROW } from '../core/table.ts';
+import { letters } from './cells.ts';
 import { HEADING_BACKGROUND, toneBackgrounds } from './colors.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,7 +12,8 @@ const TALL_HEADINGS = 96;
 
 /** The ranges that dropdowns point at. */
 export interface DropdownSources {
-  lists(first: number, last: number): Range | undefined;
+  /** The words of the list that begins in this row of Lists. */
+  lists(first: number): Range | undefined;
   people(): Range | undefined;
 }
 
@@ -172,8 +174,7 @@ function ruleFor(dropdown: Dropdown | undefined, note: string, sources: Dropdown
     case 'tick':
       return rule.requireCheckbox().build();
     default: {
-      const range =
-        dropdown.from === 'people' ? sources.people() : sources.lists(dropdown.first, dropdown.last);
+      const range = dropdown.from === 'people' ? sources.people() : sources.lists(dropdown.first);
       return range ? rule.requireValueInRange(range, true).build() : null;
     }
   }
@@ -185,16 +186,20 @@ function toneRules(
   at: (field: string) => number,
   height: number,
 ): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  return layout.columns
-    .filter(({ tones }) => tones.length > 0)
-    .flatMap(({ field, tones }) => {
-      const range = sheet.getRange(FIRST_ROW, at(field), height, 1);
-      return tones.map(({ word, tone }) =>
-        SpreadsheetApp.newConditionalFormatRule()
-          .whenTextEqualTo(word)
-          .setBackground(toneBackgrounds[tone])
-          .setRanges([range])
-          .build(),
-      );
-    });
+  const toned = layout.columns.filter(({ tones }) => tones.length > 0);
+  if (toned.length === 0) return [];
+  const places = toned.map(({ field }) => {
+    const name = letters(at(field));
+    return `${name}${FIRST_ROW}:${name}${FIRST_ROW + height - 1}`;
+  });
+  const ranges = sheet.getRangeList(places).getRanges();
+  return toned.flatMap(({ tones }, index) =>
+    tones.map(({ word, tone }) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(word)
+        .setBackground(toneBackgrounds[tone])
+        .setRanges([ranges[index] as Range])
+        .build(),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 /** The workbook over SpreadsheetApp: sheets found by name and key, read once, written in runs (platform.md §5, §12). */
 import type { Grid } from '../core/cell.ts';
 import type { Lang } from '../core/lang.ts';
-import { isBlank, type Dress, type TableLayout, type TabState } from '../core/plan.ts';
+import { isBlank, type ColumnLayout, type Dress, type TableLayout, type TabState } from '../core/plan.ts';
 import type { Sheet as Definition, Table, View, ViewRow } from '../core/sheet.ts';
 import {
   columnOrder,
@@ -228,32 +228,35 @@ export function spreadsheetWorkbook(
     }
   }
 
-  const sources: DropdownSources = {
-    lists(first, last) {
-      const entry = find(lists);
-      const column = entry && locateColumns(lists, gridFor(entry)).columns.get('words');
-      return column === undefined ? undefined : entry?.sheet.getRange(first, column, last - first + 1, 1);
-    },
-    people() {
-      const register = find(people);
-      if (!register) return undefined;
-      const column = locateColumns(people, gridFor(register)).columns.get('listed');
-      return column === undefined
-        ? undefined
-        : register.sheet.getRange(`${letters(column)}${FIRST_ROW}:${letters(column)}`);
-    },
-  };
+  /** The column of names that dropdowns for people offer. */
+  function namesInRegister(): Range | undefined {
+    const register = find(people);
+    const column = register && locateColumns(people, gridFor(register)).columns.get('listed');
+    if (column === undefined) return undefined;
+    return register?.sheet.getRange(`${letters(column)}${FIRST_ROW}:${letters(column)}`);
+  }
 
-  /** Dropdown sources are ranges: one for each list, however many columns use it. */
-  function onceEach(): DropdownSources {
+  /** The words of lists (first row → last), by their first row; two calls however many lists there are. */
+  function wordsOfLists(blocks: ReadonlyMap<number, number>): ReadonlyMap<number, Range> {
+    const entry = find(lists);
+    const column = entry && locateColumns(lists, gridFor(entry)).columns.get('words');
+    if (!entry || column === undefined || blocks.size === 0) return new Map();
+    const places = [...blocks].map(([first, last]) => `${letters(column)}${first}:${letters(column)}${last}`);
+    const ranges = entry.sheet.getRangeList(places).getRanges();
+    return new Map([...blocks.keys()].map((first, index) => [first, ranges[index] as Range]));
+  }
+
+  /** Where the dropdowns of some columns take their words from, asked when the first of them is made. */
+  function sourcesFor(columns: readonly ColumnLayout[]): DropdownSources {
+    const dropdowns = columns.flatMap(({ dropdown, askedDropdowns = [] }) => [dropdown, ...askedDropdowns]);
+    const blocks = new Map(
+      dropdowns.flatMap((one) => (one?.from === 'lists' ? [[one.first, one.last] as const] : [])),
+    );
     let names: Range | undefined;
-    const ranges = new Map<number, Range | undefined>();
+    let words: ReadonlyMap<number, Range> | undefined;
     return {
-      people: () => (names ??= sources.people()),
-      lists(first, last) {
-        if (!ranges.has(first)) ranges.set(first, sources.lists(first, last));
-        return ranges.get(first);
-      },
+      people: () => (names ??= namesInRegister()),
+      lists: (first) => (words ??= wordsOfLists(blocks)).get(first),
     };
   }
 
@@ -287,7 +290,7 @@ export function spreadsheetWorkbook(
       found.set(layout.key, { ...entry, grid: headingsOf(layout.columns) });
       const missing = layout.columns.length - sheet.getMaxColumns();
       if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-      dressNew(sheet, layout, onceEach());
+      dressNew(sheet, layout, sourcesFor(layout.columns));
       if (layout.hidden) sheet.hideSheet();
       scanned = undefined;
     },
@@ -324,7 +327,14 @@ export function spreadsheetWorkbook(
       if (!entry || definition.kind !== 'table') return;
       const grid = gridFor(entry);
       const { columns } = locateColumns(definition, grid);
-      rewordLooks(entry.sheet, grid[0]?.length ?? 0, (field) => columns.get(field), onceEach(), from, to);
+      rewordLooks(
+        entry.sheet,
+        grid[0]?.length ?? 0,
+        (field) => columns.get(field),
+        sourcesFor(to.columns),
+        from,
+        to,
+      );
     },
     removeRows(key, rows) {
       const entry = find(sheetOf(key));
@@ -375,7 +385,7 @@ export function spreadsheetWorkbook(
     const definition = sheetOf(layout.key);
     if (definition.kind !== 'table') return;
     const { columns } = locateColumns(definition, gridFor(entry));
-    dressRows(entry.sheet, layout, (field) => columns.get(field), onceEach(), dress);
+    dressRows(entry.sheet, layout, (field) => columns.get(field), sourcesFor(layout.columns), dress);
   }
 }
 

@@ -227,7 +227,8 @@ test('each run makes a bounded number of calls, the same whatever the number of 
   for (let row = 5; row < 300; row += 7)
     register.type(row, 'status', wordFor(recruitmentStatus, 'listed', 'en'));
   expect(changeTo('es')).toBeLessThanOrEqual(few);
-  expect(few).toBeLessThanOrEqual(70);
+  // The last run also looks through the sheets and draws the views.
+  expect(few).toBeLessThanOrEqual(85);
 });
 
 test('in another language opening and saving take no more calls', () => {

@@ -176,7 +176,7 @@ describe('bringing it up to date', () => {
   test('takes out a row that went to the core group', () => {
     new SheetByHand(addOn, 'actions').type(3, 'seenBy', 'Core group only');
     share();
-    expect(shown('Action plan').slice(1)).toEqual([['Nothing here for members yet.', ...Array(12).fill('')]]);
+    expect(shown('Action plan').slice(1)).toEqual([['Nothing here for members yet.', ...Array(15).fill('')]]);
   });
 
   test('replaces a sheet of its own that an earlier version made with other columns', () => {

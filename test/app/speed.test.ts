@@ -1,6 +1,6 @@
 /** Service calls of each operation (design §2.7): within the limits of `npm run bench`, whatever the number of rows. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { limits } from '../../local/bench/limits.ts';
+import { limits, MORE_FOR_LATER } from '../../local/bench/limits.ts';
 import { emptySpreadsheet } from '../../local/bench/measured-workbook.ts';
 import {
   beyondReading,
@@ -14,6 +14,7 @@ import { sheetWithKey } from '../../local/find-cells.ts';
 import type { RunResult } from '../../local/runtime.ts';
 import { aMeeting, aMember, anAction, newWorkbook, script, type AddOn } from '../add-on.ts';
 import { SheetByHand, spreadsheetOf, type Texts } from './by-hand.ts';
+import { guidedTables } from '../../src/sheets/guided.ts';
 
 function save(addOn: AddOn, sheet: string, values: Texts, id?: string, before: Texts = {}): RunResult {
   const input = { sheet, id, before: id === undefined ? {} : before, values };
@@ -34,12 +35,17 @@ describe('setting up', () => {
     expect(workbook.spreadsheet.sheets).toHaveLength(runs.length);
   });
 
-  test('makes the sheets that come later within the same limit, their first row included', () => {
-    const atMost = limits['make a sheet'].calls;
+  test('makes every sheet that comes later within its limit, its first row or its questions included', () => {
+    const atMost = limits['make a sheet'].calls + MORE_FOR_LATER;
     const addOn = newWorkbook();
     addOn.add('people', aMember('Helen Marsh', { status: 'listed' }));
     const judgement = save(addOn, 'judgements', { person: 'Helen Marsh', position: 'neutral' });
     expect(partsOfMaking(judgement).making).toBeLessThanOrEqual(atMost);
+
+    for (const { key } of guidedTables) {
+      const { run } = addOn.exchange('begin', { sheet: key });
+      if (run.calls.length > atMost) expect(partsOfMaking(run).making).toBeLessThanOrEqual(atMost);
+    }
 
     const invite = (): number => {
       const meeting = addOn.add('meetings', aMeeting('Full meeting'));
