@@ -46,7 +46,6 @@ function prepare(zone: string): string {
 }
 
 function add(addOn: AddOn, sheet: string, values: Record<string, FieldValue>): string {
-  const { zone } = addOn.look();
   const saved = addOn.call('save', { sheet, before: {}, values });
   if (!saved.saved) throw new Error(JSON.stringify(saved));
   return saved.row.id;

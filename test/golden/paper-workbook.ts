@@ -69,7 +69,7 @@ export class PaperWorkbook implements World {
   private readonly grids = new Map<string, Grid>();
   private readonly properties = new Map<string, string>();
   private readonly docs = new Map<string, Document>();
-  private readonly lang: Lang;
+  private readonly speaks: Lang;
   private ids = 0;
 
   constructor(
@@ -78,8 +78,8 @@ export class PaperWorkbook implements World {
   ) {
     const settings = { ...rows.settings, spreadsheet: { value: SPREADSHEET }, version: { value: '1' } };
     const given: Readonly<Record<string, Readonly<Record<string, Values>>>> = { ...rows, settings };
-    this.lang = spoken(rows.settings?.['language']?.value, 'en');
-    for (const table of tables) this.grids.set(table.key, gridOf(table, given[table.key] ?? {}, this.lang));
+    this.speaks = spoken(rows.settings?.['language']?.value, 'en');
+    for (const table of tables) this.grids.set(table.key, gridOf(table, given[table.key] ?? {}, this.speaks));
     this.grids.set(start.key, [[start.key], [PAUSE_ROW, 'Pause all mail', false]]);
     // Reminders are on since the day before.
     this.properties.set(
@@ -94,7 +94,7 @@ export class PaperWorkbook implements World {
     const grid = this.grids.get(sheet) ?? [];
     const { columns } = locateColumns(table, grid);
     const row = grid.findIndex((cells) => cells[(columns.get(ID) ?? 0) - 1] === id);
-    this.grids.set(sheet, written(grid, writesFor(columns, row + 1, [toCells(table, values, this.lang)])));
+    this.grids.set(sheet, written(grid, writesFor(columns, row + 1, [toCells(table, values, this.speaks)])));
   }
 
   readonly workbook: World['workbook'] = {
@@ -113,6 +113,9 @@ export class PaperWorkbook implements World {
     setPaused: notOnPaper,
     selected: notOnPaper,
     show: notOnPaper,
+    removeRows: notOnPaper,
+    backUp: notOnPaper,
+    removeBackups: notOnPaper,
   };
 
   private tab(key: string): Tab | undefined {

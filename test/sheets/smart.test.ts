@@ -1,6 +1,6 @@
 /** The SMART coach: lights that only real content turns on, and the sentence that comes of it. */
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/core/lang.ts';
+import type { languages } from '../../src/core/lang.ts';
 import type { Goal } from '../../src/sheets/goals.ts';
 import { smartLights, smartSentence } from '../../src/sheets/smart.ts';
 

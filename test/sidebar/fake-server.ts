@@ -76,6 +76,9 @@ export function aStatus(changes: Partial<Status> = {}): Status {
     time: '15:40',
     zone: 'America/Chicago',
     members: 14,
+    way: 'order',
+    steps: { people: 'done', meeting: 'done', actions: 'begun' },
+    fresh: true,
     sheets: [
       { key: 'people', name: 'Stakeholders', rows: 31 },
       { key: 'actions', name: 'Action plan', rows: 12 },
@@ -139,7 +142,14 @@ export function aRow(sheet: string, id: string, values: RowDetail['values']): Ro
 /** The page of `rows` that holds exactly these. */
 export function aPage(...rows: readonly (readonly [id: string, title: string])[]): Answer<'rows'> {
   return {
-    rows: rows.map(([id, title], index) => ({ id, row: index + 3, title, details: [], problems: 0 })),
+    rows: rows.map(([id, title], index) => ({
+      id,
+      row: index + 3,
+      title,
+      details: [],
+      problems: 0,
+      open: 0,
+    })),
     total: rows.length,
     matching: rows.length,
   };
@@ -209,7 +219,7 @@ export function aSharing(changes: Partial<Answer<'sharing'>> = {}): Answer<'shar
 /** Calls that nearly every screen makes. */
 export const usual: FakeCalls = {
   open: () => aStatus(),
-  refresh: () => ({}),
+  refresh: () => aStatus(),
   advice: () => ({ sentences: [] }),
   example: () => ({ words: {} }),
   names: () => ({

@@ -84,8 +84,8 @@ const scenes: readonly Scene[] = [
     calls: {
       rows: () => ({
         rows: [
-          { id: 'p1', row: 3, title: LONG, details: [LONG, 'Agreed'], problems: 2 },
-          { id: 'p2', row: 4, title: '', details: [], problems: 0 },
+          { id: 'p1', row: 3, title: LONG, details: [LONG, 'Agreed'], problems: 2, open: 0 },
+          { id: 'p2', row: 4, title: '', details: [], problems: 0, open: 3 },
         ],
         total: 9,
         matching: 9,
