@@ -60,6 +60,8 @@ export function makeSheet(world: World, key: string): void {
   const before = sheets.slice(0, sheets.indexOf(sheet)).reverse();
   const neighbor = before.find(({ key: other }) => world.workbook.tab(other));
   const at = neighbor ? (world.workbook.tab(neighbor.key)?.place() ?? 0) : 0;
+  // Before it is there: a sheet that a dying run left has to be found again.
+  if (sheet.begins === 'later') noteBegun(world, [key]);
   if (sheet.kind === 'view') {
     world.workbook.makeView(sheet, sheet.name[lang], at);
   } else {
@@ -67,7 +69,6 @@ export function makeSheet(world: World, key: string): void {
     const examples = exampleWrites(world, sheet);
     if (examples.length > 0) world.workbook.tab(key)?.write(examples);
   }
-  if (sheet.begins === 'later') noteBegun(world, [key]);
 }
 
 interface Work {

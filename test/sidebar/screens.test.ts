@@ -262,7 +262,12 @@ const scenes: readonly Scene[] = [
   { name: 'about', view: 'about' },
   {
     name: 'search',
-    calls: { rows: ({ sheet }) => (sheet === 'people' ? aPage(['p1', LONG]) : aPage()) },
+    calls: {
+      find: () => ({
+        rows: aPage(['p1', LONG]).rows.map((row) => ({ ...row, sheet: 'people' })),
+        matching: 1,
+      }),
+    },
     go: async ({ page }) => {
       await page.getByRole('button', { name: 'Search' }).click();
       await page.keyboard.type('a');
