@@ -69,20 +69,36 @@ test('a To line and a file are shown before they are added, and add no members',
   expect(rows.flat().filter((text) => text === 'Agreed')).toHaveLength(1);
 });
 
-test('a meeting is scheduled and its invitation previewed in at most 20 clicks', async () => {
+test('who says that a meeting is coming is asked about it, one question at a time, in at most 20 clicks', async () => {
   const { guide } = desk;
   desk.clicks = 0;
   await desk.menu('Open the guide');
-  await desk.click(guide.getByRole('button', { name: 'Plan the next meeting' }));
-  await desk.click(desk.button('Add'));
+  await guide.getByText('What brings you here?').waitFor();
+  await desk.picture('ways-in');
+  await desk.click(guide.getByRole('button', { name: /A meeting is coming/ }));
+  await guide.getByText('0 of 8 done').waitFor();
+  await desk.picture('path');
+  await desk.click(guide.getByRole('button', { name: 'Plan a meeting' }));
+  await guide.getByRole('heading', { name: 'Plan a meeting' }).waitFor();
+  await desk.picture('step');
+  await desk.click(desk.button('Begin'));
   await desk.type(guide.getByLabel('What'), 'Full meeting');
+  await desk.picture('one-question');
+  await desk.click(desk.button('Next'));
   await desk.type(guide.getByLabel('Date'), '2026-11-11');
+  await desk.click(desk.button('Next'));
   await desk.type(guide.getByLabel('Start'), '18:00');
+  await desk.click(desk.button('Next'));
   await desk.type(guide.getByLabel('Place or link'), 'Puerta Abierta hall');
+  await desk.click(desk.button('Next'));
   await desk.choose(guide.getByLabel('State'), 'Scheduled');
+  await desk.click(desk.button('Next'));
   await desk.click(guide.getByRole('combobox', { name: 'Who is invited' }));
   await desk.click(guide.getByRole('option', { name: 'All members' }));
-  await desk.click(desk.button('Save'));
+  await desk.click(desk.button('Finish'));
+  await guide.getByText('Saved: Full meeting').waitFor();
+  await desk.click(guide.getByRole('button', { name: /^Full meeting/ }));
+  await desk.picture('meeting');
   await desk.click(desk.button('Preview the invitation'));
   await guide.getByText('Will get it by mail: 1 person').waitFor();
   await desk.picture('invitation');
