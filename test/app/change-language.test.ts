@@ -228,7 +228,7 @@ test('each run makes a bounded number of calls, the same whatever the number of 
     register.type(row, 'status', wordFor(recruitmentStatus, 'listed', 'en'));
   expect(changeTo('es')).toBeLessThanOrEqual(few);
   // The last run also looks through the sheets and draws the views.
-  expect(few).toBeLessThanOrEqual(85);
+  expect(few).toBeLessThanOrEqual(100);
 });
 
 test('in another language opening and saving take no more calls', () => {
