@@ -7,7 +7,6 @@ import {
   columnOrder,
   FIRST_ROW,
   isGridOf,
-  isSheetOf,
   KEY_ROW,
   lacksKeyRow,
   locateColumns,
@@ -23,6 +22,7 @@ import { deleteBackups, keepBackup } from './backups.ts';
 import { letters, readCells, typedCells } from './cells.ts';
 import { dressAdded, dressNew, dressRows, headingsOf, type DropdownSources } from './sheet-format.ts';
 import { deleteRowsOf } from './sheet-rows.ts';
+import { foundSheet, isOurs, second, type Found } from './found-sheet.ts';
 import { rewordLooks } from './reworded-looks.ts';
 import { drawRows } from './view-drawing.ts';
 
@@ -31,16 +31,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Rows that are added beside those that are needed, so that the next hundred saves find room. */
 const ROOM = 100;
-
-interface Found {
-  readonly definition: Definition;
-  readonly sheet: Sheet;
-  name: string;
-  /** As it was read; where people deleted the key row, with an empty one on top. */
-  grid: Grid | undefined;
-  /** The key row was deleted. It comes back with the next write; writes are made under the turn only. */
-  headless: boolean;
-}
 
 /** The add-on's side of the workbook, with `forget` for the start of a turn: what was read before it may be old. */
 export interface SheetsWorkbook extends Workbook {
@@ -387,18 +377,4 @@ export function spreadsheetWorkbook(
     const { columns } = locateColumns(definition, gridFor(entry));
     dressRows(entry.sheet, layout, (field) => columns.get(field), sourcesFor(layout.columns), dress);
   }
-}
-
-/** Whether a sheet that bears the right name is ours. */
-function isOurs(definition: Definition, grid: Grid): boolean {
-  return definition.kind === 'table' ? isSheetOf(definition, grid) : isGridOf(definition, grid);
-}
-
-function foundSheet(definition: Definition, sheet: Sheet, name: string): Found {
-  return { definition, sheet, name, grid: undefined, headless: false };
-}
-
-/** What our sheet is called where people have one of its name. */
-function second(name: string): string {
-  return `${name} (2)`;
 }
