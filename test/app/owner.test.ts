@@ -91,6 +91,7 @@ test('the workbook’s memory holds the owner and small state, nobody else’s n
     expect.stringMatching(/^checked:[0-9a-f]{8}$/),
     'drawn',
     expect.stringMatching(/^folder:/),
+    'lang',
     'lastRun',
     'owner',
   ]);
