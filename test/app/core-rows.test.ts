@@ -73,7 +73,7 @@ test('the core’s promise (A9) is on the coordinator’s list and on the agenda
   expect(about.length).toBeGreaterThan(others.length);
   for (const { to, subject } of others) {
     expect(INVITED_TO_M4).toContain(to[0]?.split('@')[0]);
-    expect(subject).toMatch(/^(Agenda|Minutes)/);
+    expect(subject).toMatch(/^(Agenda|Minutes|Acta)/);
   }
 });
 

@@ -103,7 +103,13 @@ export async function openSidebar(
     asked: server.asked,
     reopened,
     inputsOf: (name) => server.asked.filter((one) => one.name === name).map(({ input }) => input),
-    toSheet: (name) => page.locator('.rows strong').getByText(name, { exact: true }).click(),
+    async toSheet(name) {
+      const row = page.locator('.rows strong').getByText(name, { exact: true });
+      await row.waitFor({ state: 'attached' });
+      // Sheets that are not begun are folded away.
+      if (!(await row.isVisible())) await page.getByText('More sheets', { exact: true }).click();
+      await row.click();
+    },
     async close() {
       await page.close();
       if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
