@@ -211,16 +211,20 @@ function carryOut(world: World, plan: Plan, include: readonly string[]): Sharing
     (member) => !hasAccess(plan, member) && (!member.discreet || include.includes(member.id)),
   );
   const noAccount: Member[] = [];
-  let done = 0;
+  const refused: string[] = [];
+  let added = 0;
+  let left = wanted.length;
   for (const member of wanted) {
     if (world.clock.elapsed() > STOP_SHARING_AFTER) break;
-    if (world.membersFile.share(file.id, member.address, false) === 'no-account') noAccount.push(member);
-    done += 1;
+    const came = world.membersFile.share(file.id, member.address, false);
+    if (came === 'shared') added += 1;
+    else if (came === 'no-account') noAccount.push(member);
+    else refused.push(member.name);
+    left -= 1;
   }
-  const left = wanted.length - done;
   return {
     link: file.link,
-    message: say.done(done - noAccount.length, plan.leaving.length, left),
+    message: say.done(added, plan.leaving.length, left, refused),
     noAccount: noAccount.map(({ id, name, address }) => ({ id, name, address })),
     left,
   };
@@ -280,7 +284,8 @@ export function inviteByGoogle(world: World, person: string): string {
   const file = ownFile(world);
   const member = members(world, world.user()).reached.find(({ id }) => id === person);
   if (!member) throw new Refused(say.changed);
-  world.membersFile.share(file.id, member.address, true);
+  if (world.membersFile.share(file.id, member.address, true) === 'refused')
+    throw new Refused(say.refused([member.name]));
   return say.invited(member.name);
 }
 

@@ -158,7 +158,7 @@ export interface MembersFile {
   /** Everybody but the owner who can open it. */
   readers(file: string): readonly Reader[];
   /** Lets somebody read it. Without `tell` nobody is mailed, and an address without a Google account is refused. */
-  share(file: string, address: string, tell: boolean): 'shared' | 'no-account';
+  share(file: string, address: string, tell: boolean): 'shared' | 'no-account' | 'refused';
   unshare(file: string, reader: Reader): void;
 }
 

@@ -54,8 +54,8 @@ export function driveMembersFile(folder: DriveFolder): MembersFile {
         });
         return 'shared';
       } catch (error) {
-        if (!tell && isNoAccount(error)) return 'no-account';
-        throw error;
+        // Whatever Google says against one address, the others are let in.
+        return !tell && isNoAccount(error) ? 'no-account' : 'refused';
       }
     },
     unshare(file, { permission }) {

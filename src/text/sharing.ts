@@ -12,7 +12,9 @@ interface SharingText {
   readonly paused: string;
   ownerOnly(owner: string): string;
   queued(owner: string): string;
-  done(added: number, gone: number, left: number): string;
+  done(added: number, gone: number, left: number, refused: readonly string[]): string;
+  /** Who could not be let in, by name; empty for nobody. */
+  refused(names: readonly string[]): string;
   readonly changed: string;
   readonly notShared: string;
   invited(name: string): string;
@@ -46,15 +48,20 @@ export const sharingText: Record<Lang, SharingText> = {
     ownerOnly: (owner) => `The file is in the Drive of ${owner}; only that account can do this. Ask them.`,
     queued: (owner) =>
       `Handed over: the file is in the Drive of ${owner}. It is brought up to date within the hour.`,
-    done: (added, gone, left) =>
+    done: (added, gone, left, refused) =>
       [
         'The members’ file is up to date.',
         added > 0 ? `${people(added)} can open it from now on.` : '',
         gone > 0 ? `${people(gone)} can’t open it any more.` : '',
         left > 0 ? `${people(left)} are still to be added: press again.` : '',
+        sharingText.en.refused(refused),
       ]
         .filter((part) => part !== '')
         .join(' '),
+    refused: (names) =>
+      names.length === 0
+        ? ''
+        : `Google did not let in ${names.join(', ')}. Try again later; if it goes on, ask whoever runs your accounts whether sharing outside is allowed.`,
     changed:
       'Something has changed since you looked: a row, a member or an address. Please look again, then share.',
     notShared: 'Nothing is shared yet.',
@@ -85,7 +92,7 @@ export const sharingText: Record<Lang, SharingText> = {
       `El archivo está en el Drive de ${owner}; solo desde esa cuenta se puede hacer esto. Pídaselo.`,
     queued: (owner) =>
       `Queda en manos de ${owner}, que guarda el archivo en su Drive. Se pone al día en menos de una hora.`,
-    done: (added, gone, left) =>
+    done: (added, gone, left, refused) =>
       [
         'El archivo para integrantes está al día.',
         added > 0 ? `Desde ahora ${personas(added)} ${added === 1 ? 'puede' : 'pueden'} abrirlo.` : '',
@@ -93,9 +100,14 @@ export const sharingText: Record<Lang, SharingText> = {
         left > 0
           ? `${left === 1 ? 'Falta' : 'Faltan'} ${personas(left)} por agregar: presione otra vez.`
           : '',
+        sharingText.es.refused(refused),
       ]
         .filter((part) => part !== '')
         .join(' '),
+    refused: (names) =>
+      names.length === 0
+        ? ''
+        : `Google no dejó entrar a ${names.join(', ')}. Intente más tarde; si sigue así, pregunte a quien administra sus cuentas si se permite compartir hacia afuera.`,
     changed:
       'Algo cambió desde que usted miró: una fila, una persona o una dirección. Por favor, mire otra vez y después comparta.',
     notShared: 'Todavía no se ha compartido nada.',

@@ -266,6 +266,32 @@ describe('a member whose address has no Google account', () => {
   });
 });
 
+describe('a member whom Google refuses for another reason', () => {
+  test('keeps nobody else out, is named, and is let in by the next press', () => {
+    addOn.workspace.addAccount(CURTIS);
+    addOn.add('people', aMember('Curtis Bell'));
+    const { version } = addOn.call('sharing', {});
+    const start = addOn.workspace.save();
+    const { run } = addOn.exchange('share', { version, include: [] });
+    const first = run.calls.findIndex(({ method }) => method === 'Drive.Permissions.create') + 1;
+    addOn = new AddOn(Workspace.load(start));
+    const { envelope } = addOn.exchange('share', { version, include: [] }, [
+      { call: first, kind: 'throw', message: 'The user has exceeded their sharing quota.' },
+    ]);
+    expect(envelope).toMatchObject({
+      ok: true,
+      answer: {
+        message: expect.stringMatching(
+          /^The members’ file is up to date\. 1 person can open it .* Google did not let in Rosa Benavides\./,
+        ),
+      },
+    });
+    expect(roleOf(addOn.workspace, membersFile().id, CURTIS)).toBe('reader');
+    share();
+    expect(roleOf(addOn.workspace, membersFile().id, ROSA)).toBe('reader');
+  });
+});
+
 describe('who may share', () => {
   test('an editor’s click is handed to the owner’s next run, which lets in whom the editor saw', () => {
     addOn.user = EDITOR;
