@@ -15,7 +15,10 @@ export const FIRST_ROW = 3;
 export const ID = 'id';
 
 /** Its heading; unlike any that people would give a column of their own. */
-const ID_HEADING = 'Row id, kept by the workbook';
+const ID_HEADING: Text = {
+  en: 'Row id, kept by the workbook',
+  es: 'Identificador de la fila, lo lleva el libro',
+};
 
 export interface ReadRow<F extends Fields = Fields> {
   /** The row's number in the sheet. */
@@ -64,7 +67,7 @@ export function keyCell(table: Table, field: string): string {
 
 /** The heading of a column; the first one carries the sheet's rule. */
 export function headingFor(table: Table, field: string, lang: Lang): string {
-  if (field === ID) return ID_HEADING;
+  if (field === ID) return ID_HEADING[lang];
   const heading = table.fields[field]?.heading[lang] ?? '';
   return field === titleField(table) && table.rule ? `${heading}\n${table.rule[lang]}` : heading;
 }
@@ -125,8 +128,7 @@ export function lacksKeyRow(table: Table, grid: Grid): boolean {
 }
 
 function headingsOf(table: Table, field: string): string[] {
-  if (field === ID) return [fold(ID_HEADING)];
-  const heading: Text | undefined = table.fields[field]?.heading;
+  const heading: Text | undefined = field === ID ? ID_HEADING : table.fields[field]?.heading;
   return heading ? Object.values(heading).map(fold) : [];
 }
 
