@@ -45,6 +45,7 @@ async function serverScript(root: string): Promise<string> {
     footer: { js: topLevelFunctions(await entryPoints(root)) },
     // Names are shortened as well: this keeps the script under 400 KB, and the log never needs more than a place.
     minify: true,
+    charset: 'utf8',
     legalComments: 'inline',
     write: false,
   });

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Day, Moment, Time } from './core/day.ts';
 import type { FieldValue } from './core/field.ts';
 import type { Problem } from './core/issue.ts';
-import type { RowMark } from './core/sheet.ts';
+import type { AskedRow, RowMark } from './core/sheet.ts';
 import { checkSteps, type CheckStep } from './core/installation.ts';
 import { languages, type Lang } from './core/lang.ts';
 import type {
@@ -117,6 +117,8 @@ export interface RowSummary {
   readonly open: number;
   /** What the row holds, where its sheet asks questions. */
   readonly values?: Readonly<Record<string, FieldValue>>;
+  /** The question that it is, unless people added it. */
+  readonly question?: AskedRow;
   readonly mark?: RowMark;
 }
 
@@ -138,6 +140,8 @@ export interface RowDetail {
   /** What stands in cells that could not be read, so that the person sees what they typed. */
   readonly unread: Readonly<Record<string, string>>;
   readonly problems: readonly FieldProblem[];
+  /** The question that the row is, where it is one. */
+  readonly question?: AskedRow;
 }
 
 export type Saved =
@@ -163,7 +167,10 @@ export interface Calls {
     input: object;
     answer: { readonly names: readonly { readonly name: string; readonly member: boolean }[] };
   };
-  /** A page of a sheet's rows: those that count, or else those that are marked as examples or were put away. */
+  /**
+   * A page of a sheet's rows: those that count, or else those that are marked as examples or were put away. The rows of
+   * a sheet that asks questions come all at once, so that one question follows the other.
+   */
   rows: {
     input: { sheet: string; search: string; from: number; marked?: boolean | undefined };
     answer: { readonly rows: readonly RowSummary[]; readonly total: number; readonly matching: number };

@@ -15,15 +15,8 @@ import {
   pointsOf,
 } from '../sheets/indicator-course.ts';
 import { indicators, type Indicator } from '../sheets/indicators.ts';
-import {
-  barrierOf,
-  ENOUGH_ANSWERS,
-  pulse,
-  pulseChange,
-  pulseTopics,
-  shownAverage,
-  type PulseRow,
-} from '../sheets/pulse.ts';
+import { ENOUGH_ANSWERS, pulse, pulseChange, shownAverage, type PulseRow } from '../sheets/pulse.ts';
+import { barrierOf, pulseTopics } from '../sheets/questions/pulse.ts';
 import { readings, sayNumber, type Reading } from '../sheets/readings.ts';
 import { tactics } from '../sheets/tactics.ts';
 import { adviceText } from '../text/advice.ts';

@@ -1,9 +1,9 @@
 /** Reads people out of a pasted To line, a list of names, or a CSV; gives rows with their lines, and what is wrong. */
-import Papa from 'papaparse';
 import addressparser from 'nodemailer/lib/addressparser/index.js';
 import { isAddress } from '../core/address.ts';
 import { fitsCell } from '../core/cell.ts';
 import { fold } from '../core/choices.ts';
+import { rowsOfText } from './delimited-text.ts';
 
 /** Fields of Stakeholders that an import can fill; never *Agreed?* (design §2.18). */
 const importFields = ['name', 'organization', 'phone', 'email', 'next', 'why', 'outside'] as const;
@@ -149,20 +149,19 @@ function flatten(parsed: readonly Parsed[]): { name: string; address: string }[]
 }
 
 function readTable(text: string, given: Readonly<Record<string, number>> | undefined): ReadText {
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: false });
-  const lineOf = lineCounter(data);
-  const [head = [], ...body] = data;
+  const { rows, broken } = rowsOfText(text);
+  const lineOf = lineCounter(rows);
+  const [head = [], ...body] = rows;
   const headings = head.map((heading) => heading.trim());
   const isOpenStates = OPEN_STATES_MARKS.every((mark) => headings.includes(mark));
-  const broken = errors.find(({ type }) => type === 'Quotes');
   const mapping = given ?? (isOpenStates ? openStatesMapping(headings) : suggestMapping(headings));
   const kind = isOpenStates ? 'open-states' : 'csv';
   const columns = headings.map((heading, index) => ({
     heading,
     example: (body.find((row) => (row[index] ?? '').trim() !== '')?.[index] ?? '').slice(0, 60),
   }));
-  if (broken) {
-    const line = lineOf(broken.row ?? 0);
+  if (broken !== undefined) {
+    const line = lineOf(broken);
     return { kind, columns, mapping, people: [], problems: [{ line, code: 'unclosed-quote', stops: true }] };
   }
   const people: ReadPerson[] = [];

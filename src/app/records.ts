@@ -5,6 +5,7 @@ import { readTable, type ReadTable } from '../core/table.ts';
 import type { Fields, RowMark, Table } from '../core/sheet.ts';
 import { isEmpty, type Grid } from '../core/cell.ts';
 import { actions } from '../sheets/actions.ts';
+import { tableOf } from '../sheets/index.ts';
 import { judgements } from '../sheets/judgements.ts';
 import { meetings } from '../sheets/meetings/meetings.ts';
 import { outbox } from '../sheets/outbox.ts';
@@ -27,7 +28,8 @@ export function read<F extends Fields>(world: World, table: Table<F>): ReadTable
   const known = reads.get(grid);
   // A grid belongs to one sheet, so what was read of it before has this table's row type.
   if (known?.table.key === table.key) return known as unknown as ReadTable<F>;
-  const fresh = readTable(table, grid);
+  // The registry's table knows the questions that stand in the sheet, and their answers' own lists.
+  const fresh = readTable(tableOf(table.key) as unknown as Table<F>, grid);
   reads.set(grid, fresh as unknown as ReadTable);
   return fresh;
 }

@@ -12,20 +12,24 @@ import { nameIssues } from './issues.ts';
 import { Gone } from './letters.ts';
 import type { World } from './ports.ts';
 import { read, readPeople, workbookLang } from './records.ts';
-import { detailOf } from './save-row.ts';
+import { detailOf, questionPart } from './save-row.ts';
 import { giveIds } from './setup.ts';
 import { inWords } from './words.ts';
 
 const PAGE = 50;
 
-/** A page of rows whose text holds every word of `search`, in sheet order. Rows typed by hand get their ids here. */
+/**
+ * A page of rows whose text holds every word of `search`, in sheet order; of a sheet that asks questions all of them.
+ * Rows typed by hand get their ids here.
+ */
 export function listRowsOf(world: World, { sheet, search, from, marked }: Input<'rows'>): Answer<'rows'> {
   const table = tableOf(sheet);
   giveIds(world, sheet);
   const { rows, all } = read(world, table);
   const listed = marked ? all.filter(({ mark }) => mark !== undefined) : rows;
   const matching = matchingRows(world, table, listed, search);
-  return { total: listed.length, matching: matching.length, rows: matching.slice(from, from + PAGE) };
+  const page = table.asked ? matching : matching.slice(from, from + PAGE);
+  return { total: listed.length, matching: matching.length, rows: page };
 }
 
 /** Rows of every sheet of the guide that hold all the words, in tab order. */
@@ -68,7 +72,7 @@ function matchingRows(world: World, table: Table, rows: readonly ReadRow[], sear
         details: details.slice(0, 3),
         problems: problems.get(row) ?? 0,
         open: others.length - details.length,
-        ...(table.asked ? { values: values as Record<string, FieldValue> } : {}),
+        ...(table.asked ? { values: values as Record<string, FieldValue>, ...questionPart(table, id) } : {}),
         ...(mark === undefined ? {} : { mark }),
       },
     ];

@@ -2,7 +2,7 @@
 import { isEmpty, textOf, type Cell } from '../core/cell.ts';
 import type { FieldValue } from '../core/field.ts';
 import type { Lang } from '../core/lang.ts';
-import { fieldIn, titleField, type AnyRow, type Table } from '../core/sheet.ts';
+import { askedRow, fieldIn, titleField, type AnyRow, type Table } from '../core/sheet.ts';
 import {
   blankRow,
   cellsOf,
@@ -55,6 +55,14 @@ function same(one: FieldValue | null | undefined, other: FieldValue | null | und
   return JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }
 
+/** The question that a row asks, as the panel needs it, which knows none of itself. */
+export function questionPart(table: Table, id: string | undefined): Pick<RowDetail, 'question'> {
+  const asked = askedRow(table, id);
+  if (!asked) return {};
+  const { asks, why, list } = asked;
+  return { question: { id: asked.id, asks, why, ...(list ? { list } : {}) } };
+}
+
 /** A row as the form shows it. */
 export function detailOf(readOf: ReadTable, { row, id, values }: ReadRow, lang: Lang): RowDetail {
   const { table, issues } = readOf;
@@ -76,6 +84,7 @@ export function detailOf(readOf: ReadTable, { row, id, values }: ReadRow, lang: 
         field: issue.field ?? '',
         sentence: problemSentence(issue, table.fields[issue.field ?? '']?.heading[lang] ?? '', lang),
       })),
+    ...questionPart(table, id),
   };
 }
 
@@ -151,6 +160,7 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
         values: merged as Record<string, FieldValue>,
         unread: {},
         problems: [],
+        ...questionPart(table, id),
       },
     };
   });

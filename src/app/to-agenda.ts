@@ -1,8 +1,7 @@
 /** Puts a question of *How we work* on the agenda of the next meeting, where both sides then stand under it. */
 import { sayDay } from '../core/day.ts';
-import { askedRow } from '../core/sheet.ts';
 import { meetings, type Meeting } from '../sheets/meetings/meetings.ts';
-import { questionIn, ways } from '../sheets/ways/ways.ts';
+import { questionIn, wayQuestions } from '../sheets/ways/questions.ts';
 import { adviceText } from '../text/advice.ts';
 import type { Answer, Input } from '../api.ts';
 import { itemsOf } from './meeting-facts.ts';
@@ -18,7 +17,7 @@ const PAST: readonly Meeting['state'][] = ['held', 'minutes-sent', 'approved', '
 export function putOnAgenda(world: World, { way }: Input<'toAgenda'>): Answer<'toAgenda'> {
   const lang = workbookLang(world);
   const say = adviceText[lang].agenda;
-  const asked = askedRow(ways, way);
+  const asked = wayQuestions.find(({ id }) => id === way);
   if (!asked) throw new Refused(say.unknown);
   const { day: today } = world.clock.now();
   return world.turn.take(() => {

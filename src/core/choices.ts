@@ -20,6 +20,7 @@ export interface ChoiceList<Code extends string = string> {
 }
 
 /** A list from its codes, in the order shown. */
+// @__NO_SIDE_EFFECTS__
 export function choiceList<Code extends string>(
   name: string,
   choices: Record<Code, Text & { number?: number; explained?: Text; tone?: Tone }>,
@@ -50,6 +51,11 @@ export function codeFor<Code extends string>(list: ChoiceList<Code>, word: strin
   return list.choices.find(
     ({ code, words }) => fold(code) === wanted || Object.values(words).some((text) => fold(text) === wanted),
   )?.code;
+}
+
+/** True for the code of an answer that settles nothing: *we don't know*, *we haven't decided yet*. */
+export function isPutOff(code: string): boolean {
+  return code === 'unknown' || code === 'undecided';
 }
 
 /** For comparing what people type: without case, accents, or more than one space; all apostrophes are alike. */

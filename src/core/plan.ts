@@ -128,7 +128,7 @@ function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang):
     numberFormat: definition.numberFormat,
     shown: definition.shown ?? 'always',
     ...(dropdown ? { dropdown } : {}),
-    ...(table.asked?.answer === field
+    ...(table.asked?.rows && table.asked.answer === field
       ? { askedDropdowns: table.asked.rows.map(({ list }) => fromList(list)) }
       : {}),
     tones: (definition.list?.choices ?? []).flatMap(({ words, tone }) =>

@@ -50,11 +50,12 @@ export interface Table<F extends Fields = Fields> extends AnySheet {
   readonly seenBy?: string;
   /** The field that gets today's date when a new row is saved without one. */
   readonly stamp?: string;
-  /** Questions that stand in the sheet from the start. */
+  /** Set where questions stand in the sheet from the start. */
   readonly asked?: {
-    readonly rows: readonly AskedRow[];
     /** The field that holds the answers. */
     readonly answer: string;
+    /** The questions, as far as they are known here: `asking` adds them, so that the panel gets them with their rows. */
+    readonly rows?: readonly AskedRow[];
   };
   /** False where the product writes the rows and the guide offers no form. */
   readonly guided: boolean;
@@ -119,9 +120,14 @@ export function defineTable<F extends Fields>(table: Omit<Table<F>, 'kind'>): Ta
   return { kind: 'table', ...table, fields: table.guided ? withMark(table.fields) : table.fields };
 }
 
+/** The table with the questions that stand in it; any other table as it is. */
+export function asking<F extends Fields>(table: Table<F>, rows: readonly AskedRow[]): Table<F> {
+  return table.asked ? { ...table, asked: { ...table.asked, rows } } : table;
+}
+
 /** The question that a row with this id asks; undefined for a row of people's own. */
 export function askedRow(table: Table, id: string | undefined): AskedRow | undefined {
-  return table.asked?.rows.find((row) => row.id === id);
+  return table.asked?.rows?.find((row) => row.id === id);
 }
 
 /** The field as it is for one row: the answers of a question may be a list of its own. */

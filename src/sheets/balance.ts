@@ -3,7 +3,7 @@ import type { Choice } from '../core/choices.ts';
 import type { Lang } from '../core/lang.ts';
 import { engagementLevels, groups } from './choices.ts';
 import { isMember, type Person } from './people.ts';
-import { wayOf, type WayRows } from './ways/ways.ts';
+import { wayOf, type WayRows } from './ways/questions.ts';
 
 /** More questions than these nobody talks about. */
 const AT_MOST = 5;

@@ -1,6 +1,7 @@
 /** What the answers on *Form a coalition?* say in plain words; careful where much is still open (seeds.md W11). */
 import type { Lang } from '../core/lang.ts';
-import { fitQuestions, type Fit, type FitQuestion } from './fit.ts';
+import type { Fit } from './fit.ts';
+import { fitQuestions, type FitQuestion } from './questions/fit.ts';
 
 interface ReadingText {
   readonly numbers: readonly string[];

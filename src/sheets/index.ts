@@ -1,68 +1,24 @@
-/** The coalition workbook: its sheets, in tab order. A new sheet is one file and one line here. */
-import type { Sheet, Table } from '../core/sheet.ts';
-import { actions } from './actions.ts';
-import { barriers } from './barriers.ts';
-import { conflicts } from './conflicts.ts';
-import { contacts } from './contacts.ts';
-import { fit } from './fit.ts';
-import { funding } from './funding.ts';
-import { goals } from './goals.ts';
-import { indicators } from './indicators.ts';
+/** The coalition workbook: its sheets, in tab order. A new sheet with a form goes into `guided.ts`, every other one here. */
+import { asking, type Sheet, type Table, type View } from '../core/sheet.ts';
+import { guidedTables } from './guided.ts';
 import { judgements } from './judgements.ts';
-import { links } from './links.ts';
 import { lists } from './lists.ts';
-import { measures } from './measures.ts';
-import { meetings } from './meetings/meetings.ts';
-import { offers } from './offers.ts';
 import { outbox } from './outbox.ts';
-import { people } from './people.ts';
-import { pledges } from './pledges.ts';
 import { power } from './power.ts';
-import { pulse } from './pulse.ts';
-import { purposes } from './purposes.ts';
-import { readings } from './readings.ts';
-import { reflections } from './reflections.ts';
+import { questions } from './questions/index.ts';
 import { results } from './results.ts';
-import { roles } from './roles.ts';
 import { settings } from './settings.ts';
-import { signons } from './signons.ts';
 import { start } from './start.ts';
-import { stock } from './stock.ts';
 import { strategy } from './strategy.ts';
-import { tactics } from './tactics.ts';
-import { ways } from './ways/ways.ts';
-import { wins } from './wins.ts';
+
+/** Views that stand among them, by the sheet that comes next. */
+const views: Readonly<Record<string, View>> = { [judgements.key]: power, [results.key]: strategy };
 
 export const sheets: readonly Sheet[] = [
   start,
-  purposes,
-  fit,
-  goals,
-  ways,
-  people,
-  reflections,
-  contacts,
-  signons,
-  offers,
-  roles,
-  actions,
-  meetings,
-  power,
-  judgements,
-  links,
-  tactics,
-  strategy,
-  results,
-  indicators,
-  readings,
-  measures,
-  wins,
-  pledges,
-  barriers,
-  conflicts,
-  funding,
-  stock,
-  pulse,
+  ...guidedTables.flatMap((table) =>
+    [views[table.key] ?? [], asking(table, questions[table.key] ?? [])].flat(),
+  ),
   settings,
   outbox,
   lists,

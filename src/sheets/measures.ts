@@ -2,10 +2,17 @@
  * Measures: what each strategy does, how well, and whether anybody is better off (seeds.md W17, D6–D7, Q40–Q41; method.md
  * §6). Core only: its numbers are about those whom one program serves, may be small, and belong to whoever runs it.
  */
+import { choiceList } from '../core/choices.ts';
 import { choice, day, line, person } from '../core/field.ts';
 import { defineTable, type RowOf } from '../core/sheet.ts';
 import { yesNoYet } from './answers.ts';
-import { measureKinds } from './vocabulary.ts';
+
+export const measureKinds = choiceList('measure kind', {
+  indicator: { en: 'Indicator', es: 'Indicador' },
+  'how-much': { en: 'How much did we do?', es: '¿Cuánto hicimos?' },
+  'how-well': { en: 'How well did we do it?', es: '¿Qué tan bien lo hicimos?' },
+  'better-off': { en: 'Is anyone better off?', es: '¿Alguien está mejor?' },
+});
 
 export const measures = defineTable({
   key: 'measures',

@@ -27,13 +27,14 @@ import { goalKinds, goalStates, horizons, workLevels } from './goals.ts';
 import { outboxStates } from './outbox.ts';
 import { roleNames } from './roles.ts';
 import { publicNaming } from './signons.ts';
-import { chosenWays } from './ways/ways.ts';
+import { chosenWays } from './ways/questions.ts';
 import { yesNoUnsure, yesNoYet } from './answers.ts';
 import { barrierKinds, barrierStates } from './barriers.ts';
 import { conflictStates, conflictWays } from './conflicts.ts';
 import { fundingDecisions } from './funding.ts';
 import { directions } from './indicators.ts';
 import { linkKinds, strengths } from './links.ts';
+import { measureKinds } from './measures.ts';
 import { tacticKinds, tacticStates } from './tactics.ts';
 
 export const decisionPositions = choiceList('position in decision', {
@@ -53,13 +54,6 @@ export const attendances = choiceList('attendance', {
   surrogate: { en: 'Surrogate', es: 'Suplente' },
   attended: { en: 'Attended', es: 'Asistió' },
   absent: { en: 'Absent', es: 'Ausente' },
-});
-
-export const measureKinds = choiceList('measure kind', {
-  indicator: { en: 'Indicator', es: 'Indicador' },
-  'how-much': { en: 'How much did we do?', es: '¿Cuánto hicimos?' },
-  'how-well': { en: 'How well did we do it?', es: '¿Qué tan bien lo hicimos?' },
-  'better-off': { en: 'Is anyone better off?', es: '¿Alguien está mejor?' },
 });
 
 export const resourceStates = choiceList('resource state', {

@@ -27,6 +27,11 @@ export function fieldsOf(table: Table): readonly (readonly [string, Field])[] {
   return Object.entries(table.fields);
 }
 
+/** The keys of the fields that are asked one by one: those in sight, in column order. */
+export function shownFields(table: Table): string[] {
+  return fieldsOf(table).flatMap(([key, { shown = 'always' }]) => (shown === 'always' ? [key] : []));
+}
+
 /** Under which the guide keeps a row's draft. */
 export function draftKey(sheet: string, id: string | undefined): string {
   return `row ${sheet} ${id ?? 'new'}`;

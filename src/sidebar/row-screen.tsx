@@ -1,7 +1,7 @@
 /** The screen of one row: its form, and for a meeting its mails and documents. */
 import { useMemo } from 'preact/hooks';
 import type { RowDetail } from '../api.ts';
-import { askedRow, MARK, titleField, type Table } from '../core/sheet.ts';
+import { asking, MARK, titleField, type Table } from '../core/sheet.ts';
 import { ways } from '../sheets/ways/ways.ts';
 import { adviceText } from '../text/advice.ts';
 import { stepsText } from '../text/steps.ts';
@@ -52,11 +52,12 @@ export function SavedRow({ table, id, known }: { table: Table; id: string; known
   );
 }
 
-function Row({ table, row, asked }: { table: Table; row: RowDetail; asked: Asked<RowDetail> }) {
+function Row({ table: whole, row, asked }: { table: Table; row: RowDetail; asked: Asked<RowDetail> }) {
   const { text, lang, go, say, kept } = useGuide();
   const now = useMemo(() => draftOf(row), [row]);
+  const { id, question } = row;
+  const table = asking(whole, question ? [question] : []);
   const sheet = table.key;
-  const { id } = row;
   const [, keep] = useKept(draftKey(sheet, id), now);
   /** The sentence stands in the form as if it were typed; saving is up to the user. */
   const use = (field: string, sentence: string): void => {
@@ -73,14 +74,14 @@ function Row({ table, row, asked }: { table: Table; row: RowDetail; asked: Asked
       <Rule table={table} />
       {sheet === 'meetings' && <MeetingPanel row={row} reload={asked.again} />}
       <RowForm {...{ table, id, now }} found={row.problems} learned={asked.put} />
-      {sheet === ways.key && <ToAgenda way={id} answer={String(row.values['answer'] ?? '')} />}
+      {sheet === ways.key && <ToAgenda question={question} answer={String(row.values['answer'] ?? '')} />}
       <AdvicePart {...{ sheet, id, use }} ready={asked.state !== 'waiting'} about={row.values} />
       <div class="buttons">
-        {!askedRow(table, id) && (
+        {!question && (
           <Button press={() => go({ view: 'ask', sheet, id })}>{stepsText[lang].ask.oneByOne}</Button>
         )}
         <Act call="show" input={{ sheet, id }} done={() => undefined} words={text.form.show} />
-        {!askedRow(table, id) && (
+        {!question && (
           <>
             <Button press={() => go({ view: 'row', sheet })}>{text.form.addAnother}</Button>
             <PutAway table={table} row={row} learned={asked.put} />

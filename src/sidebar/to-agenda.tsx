@@ -1,28 +1,29 @@
 /** Takes a question of *How we work* that is still open to the next meeting. */
 import { useState } from 'preact/hooks';
 import type { Answer } from '../api.ts';
-import { askedRow } from '../core/sheet.ts';
+import { isPutOff } from '../core/choices.ts';
+import type { AskedRow } from '../core/sheet.ts';
 import { meetings } from '../sheets/meetings/meetings.ts';
-import { isOpenWay, ways } from '../sheets/ways/ways.ts';
 import { adviceText } from '../text/advice.ts';
 import { Act, Button } from './button.tsx';
+import type { Entry } from './draft.ts';
 import { useGuide } from './guide.ts';
 import { Notice } from './state.tsx';
 
 /** Nothing where the question is decided; `answer` is what the form holds. */
-export function ToAgenda({ way, answer }: { way: string; answer: string | undefined }) {
+export function ToAgenda({ question, answer }: { question: AskedRow | undefined; answer: Entry }) {
   const { lang, go, written } = useGuide();
   const say = adviceText[lang].agenda;
   const [said, setSaid] = useState<Answer<'toAgenda'>>();
-  const asked = askedRow(ways, way);
-  if (!asked || !isOpenWay(way, answer)) return null;
+  const given = String(answer).trim();
+  if (!question || (given !== '' && !isPutOff(given))) return null;
   const sheet = meetings.key;
   return (
     <div>
       {!said && (
         <Act
           call="toAgenda"
-          input={{ way }}
+          input={{ way: question.id }}
           done={(answered) => {
             setSaid(answered);
             if (answered.meeting !== undefined) written(sheet);
@@ -35,7 +36,7 @@ export function ToAgenda({ way, answer }: { way: string; answer: string | undefi
           <Notice kind={said.meeting === undefined ? 'plain' : 'good'}>
             <p>{said.message}</p>
             {said.meeting === undefined ? (
-              <Button press={() => go({ view: 'row', sheet, start: { items: asked.asks[lang] } })}>
+              <Button press={() => go({ view: 'row', sheet, start: { items: question.asks[lang] } })}>
                 {say.plan}
               </Button>
             ) : (

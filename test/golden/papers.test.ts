@@ -6,8 +6,7 @@ import { toHtml, toText } from '../../src/core/document.ts';
 import { agenda, type MeetingPaper } from '../../src/sheets/meetings/agenda.ts';
 import { minutes } from '../../src/sheets/meetings/minutes.ts';
 import { methods } from '../../src/sheets/ways/lists.ts';
-import { ways } from '../../src/sheets/ways/ways.ts';
-import { askedRow } from '../../src/core/sheet.ts';
+import { wayQuestions } from '../../src/sheets/ways/questions.ts';
 import { languages, type Lang } from '../../src/core/lang.ts';
 import { kept, theCoalition } from './coalition.ts';
 import type { Rows } from './paper-workbook.ts';
@@ -20,7 +19,7 @@ function paper(lang: Lang, other: Partial<Rows> = {}): MeetingPaper {
 
 /** A question of How we work, as it stands in the sheet. */
 function questionWith(id: string, lang: Lang): string {
-  return askedRow(ways, id)?.asks[lang] ?? '';
+  return wayQuestions.find((question) => question.id === id)?.asks[lang] ?? '';
 }
 
 describe.each(languages)('the agenda in %s', (lang) => {

@@ -4,7 +4,7 @@ import { languages, type Lang } from '../../src/core/lang.ts';
 import { balanceQuestions } from '../../src/sheets/balance.ts';
 import { engagementLevels, groups } from '../../src/sheets/choices.ts';
 import type { Person } from '../../src/sheets/people.ts';
-import type { WayRows } from '../../src/sheets/ways/ways.ts';
+import type { WayRows } from '../../src/sheets/ways/questions.ts';
 
 const settled: WayRows = ['experience-core', 'experience-decisions'].map((id) => ({
   id,

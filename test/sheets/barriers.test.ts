@@ -8,7 +8,9 @@ import {
   type Signal,
 } from '../../src/sheets/barrier-signals.ts';
 import { barrierKinds } from '../../src/sheets/barriers.ts';
-import { barrierOf, pulse, pulseChange, pulseTopics, shownAverage } from '../../src/sheets/pulse.ts';
+import { pulseChange, shownAverage } from '../../src/sheets/pulse.ts';
+import { questions } from '../../src/sheets/questions/index.ts';
+import { barrierOf, pulseTopics } from '../../src/sheets/questions/pulse.ts';
 
 const calm: CoalitionFacts = {
   meetings: [
@@ -122,7 +124,7 @@ test('there are ten barriers, each with what has helped others, and room for ano
 describe('the pulse', () => {
   test('asks one statement on each of twelve things', () => {
     expect(pulseTopics).toHaveLength(12);
-    expect(pulse.asked?.rows.map(({ id }) => id)).toEqual(pulseTopics);
+    expect(questions['pulse']?.map(({ id }) => id)).toEqual(pulseTopics);
   });
 
   test.each([

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/core/lang.ts';
 import { fitReading } from '../../src/sheets/fit-reading.ts';
-import { fitQuestions, type Fit } from '../../src/sheets/fit.ts';
+import type { Fit } from '../../src/sheets/fit.ts';
+import { fitQuestions } from '../../src/sheets/questions/fit.ts';
 
 /** Answers as they stand in the sheet: `trust no`. */
 function reading(answers: string, lang: Lang = 'en'): string {

@@ -4,8 +4,9 @@ import { toText } from '../../src/core/document.ts';
 import { languages } from '../../src/core/lang.ts';
 import { readTable, columnOrder, keyCell } from '../../src/core/table.ts';
 import { decisionMethods } from '../../src/sheets/choices.ts';
+import { tableOf } from '../../src/sheets/index.ts';
 import { UNDECIDED } from '../../src/sheets/ways/lists.ts';
-import { chosenWays, halfPage, wayOf, ways, type WayRows } from '../../src/sheets/ways/ways.ts';
+import { chosenWays, halfPage, wayOf, type WayRows } from '../../src/sheets/ways/questions.ts';
 
 const answered = (id: string, answer?: string): WayRows => [
   { id, values: answer === undefined ? {} : { answer } },
@@ -44,6 +45,7 @@ describe('what holds', () => {
   });
 
   test('is read from the sheet in either language', () => {
+    const ways = tableOf('ways');
     const order = columnOrder(ways);
     const row = (id: string, answer: string) =>
       order.map((field) => ({ id, question: 'How?', answer })[field] ?? '');
@@ -57,7 +59,7 @@ describe('what holds', () => {
     ];
     const { rows, issues } = readTable(ways, grid);
     expect(issues).toEqual([]);
-    expect(['method', 'rhythm', 'rules', 'quorum'].map((id) => wayOf(rows, id))).toEqual([
+    expect(['method', 'rhythm', 'rules', 'quorum'].map((id) => wayOf(rows as WayRows, id))).toEqual([
       'fallback',
       'every-other-month',
       'One speaks, all listen',

@@ -2,7 +2,7 @@
 import { source as axe } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import type { Advice } from '../../src/api.ts';
-import { aPage, aRow, aStatus, never, Refused, type FakeCalls } from './fake-server.ts';
+import { aPage, aQuestion, aRow, aStatus, never, Refused, type FakeCalls } from './fake-server.ts';
 import { sidebars, WIDTH, type Sidebar } from './page.ts';
 
 const open = sidebars();
@@ -146,7 +146,7 @@ describe('a question of How we work', () => {
     const sidebar = await open({
       open: () => status,
       rows: () => aPage(['method', 'How do we decide?']),
-      row: () => aRow('ways', 'method', values),
+      row: () => aQuestion('ways', 'method', values),
       ...calls,
     });
     await sidebar.toSheet('How we work');

@@ -9,6 +9,7 @@ import {
   type RowDetail,
   type Status,
 } from '../../src/api.ts';
+import { questions } from '../../src/sheets/questions/index.ts';
 
 /** What a test answers. A call that is not listed is a mistake, of the test or of the sidebar. */
 export type FakeCalls = Partial<{
@@ -137,6 +138,27 @@ export function anEmptyStatus(): Status {
 /** A row without problems. */
 export function aRow(sheet: string, id: string, values: RowDetail['values']): RowDetail {
   return { sheet, id, row: 3, values, unread: {}, problems: [] };
+}
+
+/** A row that is one of a sheet's questions. */
+export function aQuestion(sheet: string, id: string, values: RowDetail['values'] = {}): RowDetail {
+  const question = questions[sheet]?.find((one) => one.id === id);
+  if (!question) throw new Error(`${sheet} doesn't ask ${id}.`);
+  return { ...aRow(sheet, id, values), question };
+}
+
+/** What `rows` says of a sheet that asks these questions. */
+export function aPageOfQuestions(...rows: readonly RowDetail[]): Answer<'rows'> {
+  const { rows: summaries, ...counts } = aPage(
+    ...rows.map(({ id, question }) => [id, question?.asks.en ?? ''] as const),
+  );
+  return {
+    ...counts,
+    rows: summaries.map((summary, index) => {
+      const { values = {}, question } = rows[index] ?? {};
+      return { ...summary, values, ...(question ? { question } : {}) };
+    }),
+  };
 }
 
 /** The page of `rows` that holds exactly these. */

@@ -10,7 +10,7 @@ import {
   type Document,
 } from '../../core/document.ts';
 import type { Lang } from '../../core/lang.ts';
-import { halfPage, questionIn } from '../ways/ways.ts';
+import { halfPage, questionIn } from '../ways/questions.ts';
 
 /** What holds for meetings by *How we work*, each as a code of its list. */
 export interface MeetingWays {

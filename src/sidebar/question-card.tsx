@@ -1,0 +1,121 @@
+/** A question of a row, with the ways on from it; what was answered is saved as the user goes on. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPutOff } from '../core/choices.ts';
+import type { Table } from '../core/sheet.ts';
+import { problemSentence } from '../text/problems.ts';
+import { stepsText } from '../text/steps.ts';
+import { Button } from './button.tsx';
+import { besideInput, changesOf, entryOf } from './draft.ts';
+import { FieldInput } from './field-input.tsx';
+import { useGuide } from './guide.ts';
+import type { Saving } from './saving.ts';
+import { Failure, Notice } from './state.tsx';
+
+export interface QuestionCardProps {
+  readonly table: Table;
+  /** The fields that are asked together; what is wrong with one of them keeps the user here. */
+  readonly fields: readonly string[];
+  readonly saving: Saving;
+  readonly at: number;
+  readonly of: number;
+  /** Leads to another question; `of` and more is past the last one. */
+  readonly move: (next: number) => void;
+  readonly needed?: boolean | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** Enter goes on. The input takes the focus whenever the question changes. */
+export function QuestionCard({ table, fields, saving, at, of, move, needed, children }: QuestionCardProps) {
+  const { text, lang } = useGuide();
+  const words = stepsText[lang].ask;
+  const { draft } = saving;
+  const [wrong, setWrong] = useState<{ readonly field: string; readonly sentence: string }>();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [at]);
+
+  const go = (next: number): void => {
+    const problem = changesOf(table, draft).problems.find(({ field }) => fields.includes(field));
+    if (problem && next > at) {
+      const { field } = problem;
+      const sentence = problemSentence(problem, table.fields[field]?.heading[lang] ?? '', lang);
+      return setWrong({ field, sentence });
+    }
+    setWrong(undefined);
+    saving.save();
+    move(next);
+  };
+  const [unknown] = fields.flatMap((field) =>
+    (table.fields[field]?.list?.choices ?? [])
+      .filter(({ code }) => isPutOff(code))
+      .map(({ code }) => ({ field, code })),
+  );
+
+  return (
+    <>
+      <form
+        ref={form}
+        class="card"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          go(at + 1);
+        }}
+      >
+        <p class="over" aria-live="polite">
+          {words.at(at + 1, of)}
+        </p>
+        <progress value={at} max={of} aria-hidden="true" />
+        {fields.map((key) => {
+          const field = table.fields[key];
+          return (
+            field && (
+              <FieldInput
+                key={key}
+                name={key}
+                field={field}
+                entry={entryOf(table, draft, key)}
+                unchosen={draft.unchosen[key] ?? ''}
+                inCell={besideInput(field, draft, key)}
+                problem={wrong?.field === key ? wrong.sentence : ''}
+                change={(entry, unchosen) => {
+                  setWrong(undefined);
+                  saving.set(key, entry, unchosen);
+                }}
+              />
+            )
+          );
+        })}
+        {children}
+        <div class="buttons">
+          <button class="primary">{at + 1 < of ? words.next : words.finish}</button>
+          {at > 0 && <Button press={() => go(at - 1)}>{words.back}</Button>}
+          {unknown ? (
+            <Button
+              look="link"
+              press={() => {
+                saving.set(unknown.field, unknown.code);
+                setTimeout(() => {
+                  saving.save();
+                  move(at + 1);
+                });
+              }}
+            >
+              {words.unknown}
+            </Button>
+          ) : (
+            !needed && (
+              <Button look="link" press={() => go(at + 1)}>
+                {words.skip}
+              </Button>
+            )
+          )}
+        </div>
+      </form>
+      {saving.state === 'conflict' && <Notice kind="problem">{text.form.meanwhile}</Notice>}
+      {saving.failure && <Failure failure={saving.failure} again={saving.save} />}
+    </>
+  );
+}
