@@ -7,9 +7,10 @@ import { buildAddOn } from '../../build/build.ts';
 import { dayOf } from '../demo/run-demo.ts';
 import { chosenMailServer } from '../export/mail-server.ts';
 import { OutgoingMail } from '../export/outgoing.ts';
-import { loadScript, Workspace, type Script } from '../runtime.ts';
+import { loadScript, type Script, type Workspace } from '../runtime.ts';
 import { coalition } from '../sample/coalition.ts';
 import { enterSample } from '../sample/enter-sample.ts';
+import { sampleWorkspace } from '../sample/sample-workspace.ts';
 import { LiveWorkspace } from '../server/live-workspace.ts';
 import { buildPage } from '../server/page-assets.ts';
 import { readState, StateWriter } from '../server/saved-state.ts';
@@ -88,20 +89,12 @@ function saidDamage(file: string, { why, keptAs }: { why: string; keptAs: string
 }
 
 function newWorkspace(script: Script, isEmpty: boolean): Workspace {
-  const { account, editors, viewers, members, withoutAccount, spreadsheet, zone } = coalition;
   // A new spreadsheet has the zone of the account that makes it; setup asks whether it is right.
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const workspace = new Workspace({
-    owner: account,
-    editors,
-    viewers,
-    others: members,
-    withoutAccount,
-    now: Date.now(),
-    spreadsheet: isEmpty ? { zone: ownZone } : { name: spreadsheet, zone },
-  });
+  const workspace = isEmpty ? sampleWorkspace(Date.now(), { zone: ownZone }) : sampleWorkspace(Date.now());
   if (!isEmpty) {
     console.log('Entering the sample coalition, as a person would');
+    const { account, zone } = coalition;
     enterSample(new SidebarUser(workspace, script, account, { zone }), dayOf(workspace.now), (step) =>
       console.log(`  ${step}`),
     );

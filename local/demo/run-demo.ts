@@ -3,9 +3,10 @@ import { addDays, sayDay, type Day } from '../../src/core/day.ts';
 import type { CallName } from '../../src/api.ts';
 import { parseDate } from '../google/date-reading.ts';
 import { formatDate } from '../google/dates.ts';
-import { advanceTo, Workspace, type RunResult, type Script } from '../runtime.ts';
+import { advanceTo, type RunResult, type Script, type Workspace } from '../runtime.ts';
 import { coalition } from '../sample/coalition.ts';
 import { addPasted, enterSample } from '../sample/enter-sample.ts';
+import { sampleWorkspace } from '../sample/sample-workspace.ts';
 import { AddOnProblem, SidebarUser } from '../sidebar-user.ts';
 import { OperationLog } from './operations.ts';
 import { castOf, story } from './story.ts';
@@ -56,15 +57,9 @@ class Stage implements Demo {
     private readonly today: Day,
     private readonly tell: (line: string) => void,
   ) {
-    const { account, editors, spreadsheet, zone } = coalition;
-    this.workspace = new Workspace({
-      owner: account,
-      editors: [...editors],
-      now: instant(today, FIRST_HOUR),
-      spreadsheet: { name: spreadsheet, zone },
-    });
-    this.owner = new SidebarUser(this.workspace, script, account, {
-      zone,
+    this.workspace = sampleWorkspace(instant(today, FIRST_HOUR));
+    this.owner = new SidebarUser(this.workspace, script, coalition.account, {
+      zone: coalition.zone,
       onCall: (name, input, run) => this.log.note(operationName(name, input), rowsOf(name, run), run),
     });
   }

@@ -19,6 +19,7 @@ import { TopBar } from './top-bar.tsx';
 import { Triggers } from './triggers.tsx';
 import { UiQuestion, type Reply, type UiQuestionProps } from './ui-question.tsx';
 
+const OPENING = 'Opening the spreadsheet …';
 const GONE = 'The server has stopped. Start it again with “npm start”; this page then goes on by itself.';
 
 export function App() {
@@ -125,7 +126,7 @@ export function App() {
     if (name !== undefined) window.document.title = title === undefined ? name : `${title} · ${name}`;
   }, [title, overview?.me?.name]);
 
-  if (!overview) return <p class="empty">{isGone ? GONE : 'Opening the spreadsheet …'}</p>;
+  if (!overview) return <p class="empty">{isGone ? GONE : OPENING}</p>;
   if (!overview.me) return <Nobody address={as} people={overview.people} />;
 
   const question: Desk['question'] = (wanted) =>
@@ -164,6 +165,7 @@ export function App() {
               closeSidebar={() => setSidebar(undefined)}
             />
           )}
+          {spreadsheet && !View && view === 'spreadsheet' && <p class="empty">{OPENING}</p>}
           {!spreadsheet && view === 'spreadsheet' && <NoAccess why={refused} />}
           {view === 'inbox' && <Inbox />}
           {view === 'drive' && <Drive open={address.document} />}

@@ -120,20 +120,24 @@ function Line({ file, enter }: { file: FileAnswer; enter(): void }) {
   return (
     <tr>
       <td>
-        <span class={`kind ${kind}`} title={KINDS[kind]}>
-          <Icon />
-        </span>
-        {kind === 'other' ? (
-          name
-        ) : (
-          <button type="button" class="link" onClick={open[kind]}>
-            {name}
-          </button>
-        )}
-        {role !== 'owner' && role !== 'writer' && <span class="badge">View only</span>}
+        <div class="name">
+          <span class={`kind ${kind}`} title={KINDS[kind]}>
+            <Icon />
+          </span>
+          {kind === 'other' ? (
+            name
+          ) : (
+            <button type="button" class="link" onClick={open[kind]}>
+              {name}
+            </button>
+          )}
+          {role !== 'owner' && role !== 'writer' && <span class="badge">View only</span>}
+        </div>
       </td>
       <td>{owner === me.email ? 'me' : owner}</td>
-      <td class="shared-with">{sharedWith.length === 0 ? '–' : sharedWith.join(', ')}</td>
+      <td class="shared-with">
+        {sharedWith.length === 0 ? '–' : sharedWith.map((address) => <span key={address}>{address}</span>)}
+      </td>
       <td class="quiet">{modified}</td>
       <td class="actions">
         {role === 'owner' && !isTrashed && !isWorkbook && (
