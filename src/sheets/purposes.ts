@@ -91,6 +91,7 @@ export const purposes = defineTable({
       },
     ],
   },
+  // Rows stay with the core group; what was ticked stands on members’ welcome pages.
   fields: {
     what: line({
       heading: { en: 'Purpose', es: 'Propósito' },
@@ -98,7 +99,7 @@ export const purposes = defineTable({
         en: 'Read them out one by one; whoever hesitates has something to say.',
         es: 'Léanlos uno por uno; quien duda tiene algo que decir.',
       },
-      audience: 'core',
+      audience: 'members',
       shown: 'always',
       width: 460,
       required: true,
@@ -109,7 +110,7 @@ export const purposes = defineTable({
         en: 'Tick as many as are true; fewer are easier to explain.',
         es: 'Marque los que valgan; pocos se explican mejor.',
       },
-      audience: 'core',
+      audience: 'members',
       shown: 'always',
       width: 100,
     }),
@@ -119,7 +120,7 @@ export const purposes = defineTable({
         en: 'What it means here, so that newcomers understand it the same way.',
         es: 'Qué significa aquí, para que quien llegue lo entienda igual.',
       },
-      audience: 'core',
+      audience: 'members',
       shown: 'always',
       width: 460,
     }),
