@@ -20,6 +20,7 @@ import type {
   SharingResult,
 } from './previews.ts';
 import type { StepState } from './core/step.ts';
+import { documentKinds, type DocumentKind } from './text/documents.ts';
 import { templateKeys, type TemplateKey } from './sheets/templates/names.ts';
 import { waysIn, type StepKey, type WayIn } from './sheets/steps.ts';
 
@@ -248,10 +249,10 @@ export interface Calls {
     input: { meeting: string; letter: LetterKind; include: string[]; version: string };
     answer: SendResult;
   };
-  /** Drafts a document now; `again` where the earlier one was thrown away. */
+  /** Drafts a meeting's or person's document now; `again` where the earlier one was thrown away. */
   draft: {
-    input: { meeting: string; document: 'agenda' | 'minutes'; again: boolean };
-    answer: { readonly link?: string; readonly message: string };
+    input: { id: string; document: DocumentKind; again: boolean };
+    answer: { readonly link?: string; readonly message: string; readonly trashed?: boolean };
   };
   due: { input: object; answer: DuePreview };
   sendDue: { input: { version: string }; answer: SendResult };
@@ -332,7 +333,7 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   addPeople: z.object({ text: z.string(), mapping, also: z.array(z.number()) }),
   letter: z.object({ meeting: key, letter }),
   send: z.object({ meeting: key, letter, include: z.array(key), version: z.string() }),
-  draft: z.object({ meeting: key, document: z.enum(['agenda', 'minutes']), again: z.boolean() }),
+  draft: z.object({ id: key, document: z.enum(documentKinds), again: z.boolean() }),
   due: nothing,
   sendDue: z.object({ version: z.string() }),
   reminders: z.object({ on: z.boolean() }),

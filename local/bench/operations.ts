@@ -181,7 +181,7 @@ export const operations: readonly Operation[] = [
     const [first = '', second = ''] = ['First', 'Second'].map((what) =>
       user.add('meetings', { what, date: '2026-11-09', starts: '18:00', state: 'draft', seenBy: 'members' }),
     );
-    const draft = (meeting: string) => user.call('draft', { meeting, document: 'agenda', again: false });
+    const draft = (meeting: string) => user.call('draft', { id: meeting, document: 'agenda', again: false });
     // The first one also makes the folder.
     draft(first);
     return {

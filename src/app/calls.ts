@@ -96,18 +96,18 @@ function refresh(world: World): Answer<'refresh'> {
 }
 
 /** Drafts a document because somebody asked for it; anybody but the owner hands it to the owner's next run. */
-function draftNow(world: World, { meeting, document, again }: Calls['draft']['input']): Answer<'draft'> {
+function draftNow(world: World, { id, document, again }: Calls['draft']['input']): Answer<'draft'> {
   const lang = workbookLang(world);
   if (!isOwner(world)) {
     const owner = ownerOf(world);
     if (!owner) throw new Refused(lettersText[lang].noOwner);
-    addToQueue(world, { kind: `draft-${document}`, meeting, include: [] });
+    addToQueue(world, { kind: `draft-${document}`, meeting: id, include: [] });
     return { message: lettersText[lang].queued(owner.email) };
   }
-  const drafted = draftDocument(world, meeting, document, again);
+  const drafted = draftDocument(world, id, document, again);
   return drafted.state === 'drafted'
     ? { link: drafted.link, message: callText[lang].drafted(documentText[lang].word[document]) }
-    : { message: lettersText[lang].document.trashed };
+    : { message: lettersText[lang].document.trashed, trashed: true };
 }
 
 /**

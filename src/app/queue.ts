@@ -1,5 +1,6 @@
 /** Work that only the owner's account can do, asked for by somebody else: done by the owner's next run (design §2.3). */
 import * as z from 'zod/mini';
+import type { DocumentKind } from '../text/documents.ts';
 import { draftDocument } from './draft-document.ts';
 import { deliver } from './letters.ts';
 import { shareForOthers } from './members-file.ts';
@@ -7,14 +8,14 @@ import { parseJson } from './owner.ts';
 import type { World } from './ports.ts';
 
 const jobSchema = z.object({
-  kind: z.enum(['agenda', 'minutes', 'draft-agenda', 'draft-minutes', 'share']),
+  kind: z.enum(['agenda', 'minutes', 'draft-agenda', 'draft-minutes', 'draft-welcome', 'share']),
   meeting: z.string(),
   include: z.array(z.string()),
 });
 
 export interface Job {
-  readonly kind: 'agenda' | 'minutes' | 'draft-agenda' | 'draft-minutes' | 'share';
-  /** Its id; '' for what is about no meeting. */
+  readonly kind: 'agenda' | 'minutes' | `draft-${DocumentKind}` | 'share';
+  /** Its id, or that of the person whom a welcome page is for; '' for what is about neither. */
   readonly meeting: string;
   readonly include: readonly string[];
 }
@@ -62,5 +63,5 @@ export function workOff(world: World): number {
 function carryOut(world: World, { kind, meeting, include }: Job): void {
   if (kind === 'agenda' || kind === 'minutes') deliver(world, meeting, kind, include);
   else if (kind === 'share') shareForOthers(world, include);
-  else draftDocument(world, meeting, kind === 'draft-agenda' ? 'agenda' : 'minutes', true);
+  else draftDocument(world, meeting, kind.replace('draft-', '') as DocumentKind, true);
 }

@@ -5,6 +5,7 @@ import {
   day,
   email,
   line,
+  link,
   paragraph,
   people as peopleField,
   person,
@@ -266,6 +267,15 @@ export const people = defineTable({
       help: {
         en: 'Where they do their share of the work; several with commas. New people find a place there first.',
         es: 'Donde hace su parte del trabajo; si son varios, con comas. Ahí se empieza mejor.',
+      },
+      audience: 'core',
+      shown: 'folded',
+    }),
+    welcomeDoc: link({
+      heading: { en: 'Welcome page (Doc)', es: 'Página de bienvenida (Doc)' },
+      help: {
+        en: 'Drafted in the guide once somebody has agreed. It is shared with nobody by itself.',
+        es: 'El borrador se hace en la guía cuando alguien acepta. No se comparte con nadie por sí solo.',
       },
       audience: 'core',
       shown: 'folded',

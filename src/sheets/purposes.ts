@@ -13,6 +13,7 @@ export const purposes = defineTable({
   begins: 'later',
   guided: true,
   asked: { answer: 'ours' },
+  // Rows stay with the core group; what was ticked stands on members’ welcome pages.
   fields: {
     what: line({
       heading: { en: 'Purpose', es: 'Propósito' },
@@ -20,7 +21,7 @@ export const purposes = defineTable({
         en: 'Read them out one by one; whoever hesitates has something to say.',
         es: 'Léanlos uno por uno; quien duda tiene algo que decir.',
       },
-      audience: 'core',
+      audience: 'members',
       shown: 'always',
       width: 460,
       required: true,
@@ -31,7 +32,7 @@ export const purposes = defineTable({
         en: 'Tick as many as are true; fewer are easier to explain.',
         es: 'Marque los que valgan; pocos se explican mejor.',
       },
-      audience: 'core',
+      audience: 'members',
       shown: 'always',
       width: 100,
     }),
@@ -41,7 +42,7 @@ export const purposes = defineTable({
         en: 'What it means here, so that newcomers understand it the same way.',
         es: 'Qué significa aquí, para que quien llegue lo entienda igual.',
       },
-      audience: 'core',
+      audience: 'members',
       shown: 'always',
       width: 460,
     }),

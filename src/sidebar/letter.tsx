@@ -75,7 +75,7 @@ function Preview({ preview, sent, reload }: PreviewProps) {
       {blocked && <Notice kind="warning">{blocked}</Notice>}
       {document?.link && <DocLink link={document.link} />}
       {document && document.state !== 'drafted' && (letter === 'agenda' || letter === 'minutes') && (
-        <DraftNow meeting={meeting} document={letter} again={document.state !== 'not-yet'} drafted={reload} />
+        <DraftNow id={meeting} document={letter} again={document.state !== 'not-yet'} drafted={reload} />
       )}
       <Part title={say.to(count)}>
         <Names people={members.slice(0, NAMES_SHOWN)} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Answer, LetterKind, RowDetail } from '../api.ts';
 import type { Day } from '../core/day.ts';
 import { isAhead, type Meeting, type MeetingDocument } from '../sheets/meetings/meetings.ts';
+import type { DocumentKind } from '../text/documents.ts';
 import { Act, Button } from './button.tsx';
 import { draftKey } from './draft.ts';
 import { useGuide } from './guide.ts';
@@ -59,7 +60,7 @@ export function MeetingPanel({ row, reload }: { row: RowDetail; reload: () => vo
                 <Button press={() => preview(document)}>{text.meeting.send}</Button>
               </div>
             ) : (
-              <DraftNow meeting={row.id} document={document} again={false} drafted={reload} />
+              <DraftNow id={row.id} document={document} again={false} drafted={reload} />
             )}
           </div>
         );
@@ -81,32 +82,36 @@ export function DocLink({ link, words }: { link: string; words?: string }) {
 
 /** Drafts a document now, and says what came of it. `again`: the earlier one was thrown away. */
 export function DraftNow(props: {
-  meeting: string;
-  document: MeetingDocument;
+  id: string;
+  document: DocumentKind;
   again: boolean;
+  words?: string;
   drafted: () => void;
 }) {
   const { text } = useGuide();
-  const { meeting, document, again, drafted } = props;
+  const { id, document, again, drafted } = props;
   const [answer, setAnswer] = useState<Answer<'draft'>>();
-  if (answer) {
-    return (
-      <Notice kind="plain">
-        <p>{answer.message}</p>
-        {answer.link && <DocLink link={answer.link} />}
-      </Notice>
-    );
-  }
+  const anew = again || answer?.trashed === true;
   return (
-    <Act
-      call="draft"
-      input={{ meeting, document, again }}
-      done={(done) => {
-        setAnswer(done);
-        drafted();
-      }}
-      words={again ? text.letter.draftAgain : text.letter.draftNow}
-      busy={text.meeting.drafting}
-    />
+    <>
+      {answer && (
+        <Notice kind="plain">
+          <p>{answer.message}</p>
+          {answer.link && <DocLink link={answer.link} />}
+        </Notice>
+      )}
+      {(!answer || answer.trashed) && (
+        <Act
+          call="draft"
+          input={{ id, document, again: anew }}
+          done={(done) => {
+            setAnswer(done);
+            drafted();
+          }}
+          words={(answer ? undefined : props.words) ?? (anew ? text.letter.draftAgain : text.letter.draftNow)}
+          busy={text.meeting.drafting}
+        />
+      )}
+    </>
   );
 }

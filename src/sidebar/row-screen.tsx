@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RowDetail } from '../api.ts';
 import { asking, MARK, titleField, type Table } from '../core/sheet.ts';
+import { isMember, people } from '../sheets/people.ts';
 import { ways } from '../sheets/ways/ways.ts';
 import { adviceText } from '../text/advice.ts';
 import { stepsText } from '../text/steps.ts';
@@ -16,6 +17,7 @@ import { RowForm } from './row-form.tsx';
 import { Rule } from './sheet-screen.tsx';
 import { Failure, WhenAnswered } from './state.tsx';
 import { ToAgenda } from './to-agenda.tsx';
+import { WelcomePanel } from './welcome-panel.tsx';
 
 const noProblems: RowDetail['problems'] = [];
 
@@ -73,6 +75,9 @@ function Row({ table: whole, row, asked }: { table: Table; row: RowDetail; asked
     <>
       <Rule table={table} />
       {sheet === 'meetings' && <MeetingPanel row={row} reload={asked.again} />}
+      {sheet === people.key && isMember(row.values) && row.values[MARK] === undefined && (
+        <WelcomePanel row={row} reload={asked.again} />
+      )}
       <RowForm {...{ table, id, now }} found={row.problems} learned={asked.put} />
       {sheet === ways.key && <ToAgenda question={question} answer={String(row.values['answer'] ?? '')} />}
       <AdvicePart {...{ sheet, id, use }} ready={asked.state !== 'waiting'} about={row.values} />

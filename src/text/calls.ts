@@ -17,7 +17,8 @@ export const callText: Record<Lang, CallText> = {
     busy: 'Somebody else is saving just now. Nothing was lost: please try again in a moment.',
     bug: (code) =>
       `Something went wrong on our side, and nothing was half done in your name that the Outbox doesn’t show. Try again; if it stays, tell whoever helps you the word “${code}”.`,
-    drafted: (document) => `The ${document} is drafted. Open the Doc, change what you like, then send it.`,
+    drafted: (document) =>
+      `The ${document} is drafted. Open the Doc and change what you like before it goes out.`,
   },
   es: {
     unknown: 'Esta página y el libro son de versiones distintas. Cierre el panel y ábralo de nuevo.',
@@ -26,6 +27,6 @@ export const callText: Record<Lang, CallText> = {
     bug: (code) =>
       `Algo salió mal de nuestro lado. Si algo quedó a medias en su nombre, la Bandeja de salida lo muestra. Pruebe de nuevo; si sigue igual, dígale a quien le ayuda la palabra “${code}”.`,
     drafted: (document) =>
-      `Borrador listo: ${document}. Abra el documento, cambie lo que quiera y después envíelo.`,
+      `Borrador listo: ${document}. Abra el documento y cambie lo que quiera antes de que salga.`,
   },
 };

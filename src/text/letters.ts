@@ -42,8 +42,7 @@ export const lettersText: Record<Lang, LettersText> = {
     rowGone: 'This row is no longer in the sheet. Somebody may have deleted it.',
     changed:
       'Something has changed since you looked: a recipient, a fact or the text. Please look again, then send.',
-    noOwner:
-      'Agendas and minutes are sent by the account that keeps the documents. Switch reminders on first.',
+    noOwner: 'Documents are kept by the account that switched reminders on. Switch reminders on first.',
     queued: (owner) => `Handed over: ${owner} sends it with the next hourly run.`,
     result: (sent, left, failed, paused) =>
       [
@@ -78,8 +77,7 @@ export const lettersText: Record<Lang, LettersText> = {
     rowGone: 'Esta fila ya no está en la hoja. Es posible que alguien la haya borrado.',
     changed:
       'Algo cambió desde que usted miró: quién lo recibe, un dato o el texto. Por favor, mire otra vez y después envíe.',
-    noOwner:
-      'Las agendas y las actas salen de la cuenta que guarda los documentos. Active primero los recordatorios.',
+    noOwner: 'Los documentos los guarda la cuenta que activó los recordatorios. Active primero los recordatorios.',
     queued: (owner) => `Queda en manos de ${owner}: se envía con la próxima revisión de cada hora.`,
     result: (sent, left, failed, paused) =>
       [

@@ -322,7 +322,7 @@ describe('a question of How we work', () => {
       'Sign-on letter (10 min)\nHow do we decide?',
     );
     addOn.call('reminders', { on: true });
-    addOn.call('draft', { meeting: next, document: 'agenda', again: false });
+    addOn.call('draft', { id: next, document: 'agenda', again: false });
     const [file] = listFiles(addOn.workspace).filter(({ name }) => name.startsWith('Agenda'));
     const text = readDocument(addOn.workspace, file?.id ?? '');
     expect(text).toMatch(

@@ -81,7 +81,7 @@ test('pressing “Draft it now” while the run drafts it: exactly one Doc, link
       kind: 'pause',
       then: () => {
         const [meeting = ''] = new SheetByHand(addOn, 'meetings').column('id');
-        addOn.exchange('draft', { meeting, document: 'agenda', again: false });
+        addOn.exchange('draft', { id: meeting, document: 'agenda', again: false });
       },
     },
   ];

@@ -3,13 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   deleteForever,
   editDocument,
+  filesOf,
   listFiles,
   readDocument,
   restoreFile,
   trashFile,
 } from '../../local/google/drive/people.ts';
 import { FOLDER_TYPE } from '../../local/google/drive/file.ts';
-import { aMeeting, aMember, anAction, OWNER, type AddOn } from '../add-on.ts';
+import { AddOn, aMeeting, aMember, anAction, EDITOR, OWNER } from '../add-on.ts';
 import { SheetByHand } from './by-hand.ts';
 import { dayOf, daysPass } from './calendar.ts';
 import { change, sendLetter } from './in-the-guide.ts';
@@ -140,7 +141,7 @@ describe('a Doc that people edited', () => {
 
   test('is never overwritten', () => {
     change(addOn, 'meetings', meeting, { items: 'Another topic', what: 'Another name' });
-    addOn.call('draft', { meeting, document: 'agenda', again: false });
+    addOn.call('draft', { id: meeting, document: 'agenda', again: false });
     daysPass(addOn, 5);
     expect(readDocument(addOn.workspace, theDoc())).toContain('Our own agenda');
   });
@@ -199,7 +200,7 @@ describe('a Doc in the trash', () => {
       document: { state: 'drafted' },
     });
     trashFile(addOn.workspace, theDoc());
-    const { link } = addOn.call('draft', { meeting, document: 'agenda', again: true });
+    const { link } = addOn.call('draft', { id: meeting, document: 'agenda', again: true });
     expect(docs()).toHaveLength(2);
     expect(linkOf(meeting)).toBe(link);
   });
@@ -213,7 +214,7 @@ describe('a Doc that was deleted for ever', () => {
     daysPass(addOn, 5);
     expect(docs()).toEqual([]);
     expect(coordinatorsNotes()).toEqual(['2026-11-02 is drafted', '2026-11-03 can’t be found']);
-    addOn.call('draft', { meeting, document: 'agenda', again: true });
+    addOn.call('draft', { id: meeting, document: 'agenda', again: true });
     expect(linkOf(meeting)).toBe(`https://docs.google.com/document/d/${theDoc()}/edit?usp=drivesdk`);
   });
 
@@ -225,6 +226,64 @@ describe('a Doc that was deleted for ever', () => {
     addOn.add('meetings', aMeeting('Another'));
     addOn.hours(1);
     expect(docs().map(({ name }) => name)).toEqual(['Agenda 2026-11-09 Another']);
+  });
+});
+
+describe('the welcome page', () => {
+  let person: string;
+  beforeEach(() => {
+    person = addOn.add('people', aMember('Luz Carranza', { language: 'es', shownAs: 'Luz' }));
+    addOn.add('meetings', aMeeting('Full meeting', { date: '2026-11-30', place: 'Lantern' }));
+  });
+
+  const draft = (again = false) => addOn.call('draft', { id: person, document: 'welcome', again });
+  const linked = () => addOn.call('row', { sheet: 'people', id: person }).values['welcomeDoc'];
+  const mail = () => addOn.workspace.mail.filter(({ to }) => !to.includes(OWNER));
+
+  test('is drafted when somebody asks, in the member’s language, with a link in their row', () => {
+    const { link, message } = draft();
+    expect(message).toContain('The welcome page is drafted.');
+    expect(linked()).toBe(link);
+    expect(docs().map(({ name }) => name)).toEqual(['Bienvenida Luz']);
+    const text = readDocument(addOn.workspace, theDoc());
+    for (const part of ['Luz: qué bueno que está aquí', 'lunes, 30 de noviembre de 2026', 'Lantern'])
+      expect(text).toContain(part);
+    expect(text).not.toContain('Luz Carranza');
+  });
+
+  test('is shared with nobody, mailed to nobody, and not made twice', () => {
+    const { link } = draft();
+    expect([draft().link, draft(true).link]).toEqual([link, link]);
+    expect(docs()).toHaveLength(1);
+    expect(filesOf(addOn.workspace, 'luz.carranza@example.org')).toEqual([]);
+    expect(mail()).toEqual([]);
+  });
+
+  test('is found again where the link was deleted from the row, and kept as people edited it', () => {
+    const { link } = draft();
+    editDocument(addOn.workspace, theDoc(), '<h1>Our own page</h1>');
+    change(addOn, 'people', person, { welcomeDoc: null });
+    expect(draft().link).toBe(link);
+    expect(readDocument(addOn.workspace, theDoc())).toContain('Our own page');
+  });
+
+  test('that was thrown away is made again only when asked for', () => {
+    draft();
+    trashFile(addOn.workspace, theDoc());
+    change(addOn, 'people', person, { welcomeDoc: null });
+    expect(draft()).toMatchObject({ trashed: true, message: expect.stringContaining('in the trash') });
+    const { link } = draft(true);
+    expect(docs()).toHaveLength(2);
+    expect(linked()).toBe(link);
+  });
+
+  test('asked for by another editor is drafted by the owner’s next run', () => {
+    const editors = new AddOn(addOn.workspace, EDITOR);
+    const { message } = editors.call('draft', { id: person, document: 'welcome', again: false });
+    expect(message).toContain(OWNER);
+    addOn.hours(1);
+    expect(docs().map(({ name }) => name)).toContain('Bienvenida Luz');
+    expect(linked()).toContain('https://docs.google.com/document/d/');
   });
 });
 

@@ -8,6 +8,8 @@ import type { Mail } from '../../local/google/mail.ts';
 import type { Field } from '../../src/core/field.ts';
 import type { Table } from '../../src/core/sheet.ts';
 import { tables } from '../../src/sheets/index.ts';
+import { ways } from '../../src/sheets/ways/ways.ts';
+import { agreedWays, namedWays } from '../../src/sheets/welcome.ts';
 import { meetings } from '../../src/sheets/meetings/meetings.ts';
 import { people } from '../../src/sheets/people.ts';
 import { aMeeting, aMember, anAction, EDITOR, newWorkbook, OWNER, type AddOn } from '../add-on.ts';
@@ -24,7 +26,7 @@ const TEXT_KINDS: readonly Field['control'][] = ['line', 'paragraph', 'phone', '
 
 /** Without what these say, nobody could be mailed and no meeting announced. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  [people.key]: ['name', 'listed'],
+  [people.key]: ['name', 'listed', 'welcomeDoc'],
   [meetings.key]: ['invited', 'agendaDoc', 'minutesDoc'],
 };
 
@@ -38,11 +40,15 @@ function marker(field: Field): string {
   return field.control === 'link' ? `https://MARK${markers}.example.org/` : `MARK${markers}`;
 }
 
+/** Answers that are for every member: they stand on the welcome page. */
+const FOR_MEMBERS: readonly string[] = [...agreedWays, ...namedWays];
+
 /** Types a marker into the cells of a row, as somebody does who opens the sheet. */
 function mark(table: Table, row: number, only: (field: Field) => boolean): void {
   const sheet = new SheetByHand(addOn, table.key);
   for (const [key, field] of Object.entries(table.fields)) {
-    const isNeeded = NEEDED[table.key]?.includes(key) ?? false;
+    const isTold = table === ways && key === 'answer' && FOR_MEMBERS.includes(sheet.text(row, 'id'));
+    const isNeeded = isTold || (NEEDED[table.key]?.includes(key) ?? false);
     if (!isNeeded && TEXT_KINDS.includes(field.control) && only(field)) {
       sheet.type(row, key === Object.keys(table.fields)[0] ? table.key : key, marker(field));
     }
@@ -89,6 +95,8 @@ beforeAll(() => {
   sendLetter(addOn, meeting, 'invitation');
   change(addOn, 'meetings', meeting, { place: 'Lantern, room 2' });
   sendLetter(addOn, meeting, 'change');
+  for (const { id = '' } of new SheetByHand(addOn, 'people').rows().slice(0, 3))
+    addOn.call('draft', { id, document: 'welcome', again: false });
   addOn.hours(2);
   sendLetter(addOn, meeting, 'agenda');
   const { version, readers } = addOn.call('sharing', {});
@@ -137,9 +145,13 @@ test('no mail to a member holds a marker, in subject, sender, text or HTML', () 
 });
 
 describe('in Drive', () => {
-  test('no agenda and no minutes hold a marker', () => {
+  test('no agenda, no minutes and no welcome page hold a marker', () => {
     const documents = filesOf(addOn.workspace, OWNER).filter(({ document }) => document !== undefined);
-    expect(documents.map(({ name }) => name.split(' ')[0]).sort()).toEqual(['Agenda', 'Minutes']);
+    expect(documents.map(({ name }) => name.split(' ')[0]).sort()).toEqual([
+      'Agenda',
+      'Minutes',
+      ...Object.keys(MEMBERS).map(() => 'Welcome'),
+    ]);
     for (const { id, name } of documents) {
       expect(name).not.toMatch(MARKER);
       expect(readDocument(addOn.workspace, id)).not.toMatch(MARKER);

@@ -130,7 +130,7 @@ describe('another account’s click', () => {
   });
 
   test('on Draft is handed to the owner and done at the next run', () => {
-    const { link, message } = editors.call('draft', { meeting, document: 'minutes', again: false });
+    const { link, message } = editors.call('draft', { id: meeting, document: 'minutes', again: false });
     expect(link).toBeUndefined();
     expect(message).toContain(OWNER);
     owners.hours(1);
@@ -145,7 +145,7 @@ describe('another account’s click', () => {
   test('with nobody as owner is told to switch reminders on first', () => {
     const addOn = newWorkbook();
     const id = addOn.add('meetings', aMeeting('Full meeting'));
-    const { envelope } = addOn.exchange('draft', { meeting: id, document: 'agenda', again: false });
+    const { envelope } = addOn.exchange('draft', { id, document: 'agenda', again: false });
     expect(envelope).toMatchObject({
       ok: false,
       problem: expect.stringContaining('Switch reminders on first'),

@@ -105,20 +105,22 @@ test('each further run of columns takes 2 calls more: people may have columns of
 
 test('a document takes 4 calls beyond reading sheets and its turn: is it there, make it, link it', () => {
   const addOn = newWorkbook();
-  addOn.add('people', aMember('Rosa Benavides'));
+  const person = addOn.add('people', aMember('Rosa Benavides'));
   addOn.add('actions', anAction('Draft the cost sheet', { who: 'Rosa Benavides', by: '2026-12-01' }));
   const meetings = ['First', 'Second'].map((what) =>
     addOn.add('meetings', aMeeting(what, { state: 'draft' })),
   );
   addOn.call('reminders', { on: true });
   const [, second] = meetings.map(
-    (meeting) => addOn.exchange('draft', { meeting, document: 'agenda', again: false }).run,
+    (meeting) => addOn.exchange('draft', { id: meeting, document: 'agenda', again: false }).run,
   );
+  const page = addOn.exchange('draft', { id: person, document: 'welcome', again: false }).run;
   // The first one also makes the owner's folder.
-  expect(second && beyondReading(second, { turnToo: true })).toEqual([
-    'Drive.Files.list',
-    'Drive.Files.create',
-    'Sheet.getRange',
-    'Range.setValues',
-  ]);
+  for (const run of [second, page])
+    expect(run && beyondReading(run, { turnToo: true })).toEqual([
+      'Drive.Files.list',
+      'Drive.Files.create',
+      'Sheet.getRange',
+      'Range.setValues',
+    ]);
 });

@@ -25,6 +25,7 @@ import type { Link } from '../../src/sheets/links.ts';
 import type { Meeting } from '../../src/sheets/meetings/meetings.ts';
 import type { Person } from '../../src/sheets/people.ts';
 import { PAUSE_ROW, start } from '../../src/sheets/start.ts';
+import type { Purpose } from '../../src/sheets/purposes.ts';
 import type { Tactic } from '../../src/sheets/tactics.ts';
 import type { Way } from '../../src/sheets/ways/ways.ts';
 import { written } from '../core/tool-library.ts';
@@ -36,6 +37,7 @@ export interface Rows {
   readonly meetings: Readonly<Record<string, Meeting>>;
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly settings: Readonly<Record<string, { readonly value: string }>>;
+  readonly purposes?: Readonly<Record<string, Purpose>>;
   readonly ways?: Readonly<Record<string, Way>>;
   readonly goals?: Readonly<Record<string, Goal>>;
   readonly links?: Readonly<Record<string, Link>>;

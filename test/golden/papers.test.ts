@@ -1,10 +1,12 @@
 /** Agenda and minutes, as their readers get them; a changed file here is a changed text, to be read before it is kept. */
 import { describe, expect, test } from 'vitest';
+import { welcomeOf } from '../../src/app/welcome-facts.ts';
 import { paperOf } from '../../src/app/meeting-facts.ts';
-import { readMeetings } from '../../src/app/records.ts';
+import { readMeetings, readPeople } from '../../src/app/records.ts';
 import { toHtml, toText } from '../../src/core/document.ts';
 import { agenda, type MeetingPaper } from '../../src/sheets/meetings/agenda.ts';
 import { minutes } from '../../src/sheets/meetings/minutes.ts';
+import { welcome } from '../../src/sheets/welcome.ts';
 import { methods } from '../../src/sheets/ways/lists.ts';
 import { wayQuestions } from '../../src/sheets/ways/questions.ts';
 import { languages, type Lang } from '../../src/core/lang.ts';
@@ -100,5 +102,61 @@ describe.each(languages)('the minutes in %s', (lang) => {
     expect(said.filter(([, votes]) => votes).map(([code]) => code)).toEqual(['fallback', 'vote']);
     // “We haven’t decided yet” is read as consensus.
     expect(new Set(said.map(([, , words]) => words)).size).toBe(said.length - 1);
+  });
+});
+
+describe.each(languages)('the welcome page in %s', (lang) => {
+  /** The page of a person of the coalition, in their language. */
+  function page(id: string, other: Partial<Rows> = {}): string {
+    const world = theCoalition(lang, other);
+    return toText(welcome(welcomeOf(world, readPeople(world).byId(id)?.person ?? {}, lang), lang));
+  }
+
+  const settled: Partial<Rows> = {
+    purposes: {
+      change: {
+        what: 'Typed over',
+        ours: true,
+        note: lang === 'en' ? 'a fund for coming home' : 'un fondo para volver',
+      },
+      trust: { what: 'Trust', ours: true },
+      policy: { what: 'A law', note: 'not ours' },
+      other: { what: 'Something else', ours: true, note: lang === 'en' ? 'A choir' : 'Un coro' },
+    },
+    ways: {
+      mission: {
+        answer:
+          lang === 'en'
+            ? 'Everybody comes home to a door that opens.'
+            : 'Que todos vuelvan a una puerta abierta.',
+      },
+      time: { answer: lang === 'en' ? 'Two hours a month.' : 'Dos horas al mes.' },
+      rules: { answer: lang === 'en' ? 'One talks, all listen.' : 'Una persona habla y las demás escuchan.' },
+      rhythm: { answer: 'monthly' },
+      method: { answer: 'consensus' },
+      absence: { answer: 'undecided' },
+      conflict: { answer: 'outside' },
+    },
+  };
+
+  test('says what we are for, the time we ask, what was agreed, the next dates and whom to call', async () => {
+    await expect(page('marcus', settled)).toMatchFileSnapshot(kept('welcome.txt', lang));
+  });
+
+  test('says what is still open', async () => {
+    await expect(
+      page('rosa', { meetings: {}, settings: { coalition: { value: 'Alder' } } }),
+    ).toMatchFileSnapshot(kept('welcome-early.txt', lang));
+  });
+
+  test('names nobody but its reader, no core meeting, and no answer that is the core group’s', () => {
+    const core = {
+      m1: { what: 'Core evening', date: '2026-11-09', state: 'scheduled', seenBy: 'core' },
+    } as const;
+    const text = page('marcus', { ...settled, meetings: core });
+    for (const secret of ['Core evening', 'Marcus Hill', 'Leland Marsh', 'not ours', 'Typed over'])
+      expect(text).not.toContain(secret);
+    expect(text).not.toContain(questionWith('conflict', lang));
+    expect(text).not.toContain(questionWith('absence', lang));
   });
 });

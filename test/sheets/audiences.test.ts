@@ -21,6 +21,9 @@ const forMembers: Record<string, readonly string[]> = {
   ],
   offers: ['service', 'organization', 'area', 'languages', 'refer'],
   people: ['shownAs'],
+  // Their rows stay with the core group; some answers stand on members’ welcome pages.
+  purposes: ['what', 'ours', 'note'],
+  ways: ['answer'],
   actions: [
     'what',
     'who',
@@ -65,6 +68,8 @@ test.each(['results', 'indicators', 'wins'])('a row of %s is for the core group 
 });
 
 test.each([
+  'purposes',
+  'ways',
   'readings',
   'measures',
   'links',

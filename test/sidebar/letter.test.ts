@@ -154,7 +154,7 @@ test('a trashed agenda can be drafted again, a drafted one is opened in a new ta
   await page.getByRole('button', { name: 'Preview and send' }).click();
   await page.getByText('The Doc is in the trash.').waitFor();
   await page.getByRole('button', { name: 'Draft it again' }).click();
-  expect(inputsOf('draft')).toEqual([{ meeting: 'm1', document: 'agenda', again: true }]);
+  expect(inputsOf('draft')).toEqual([{ id: 'm1', document: 'agenda', again: true }]);
   await page.getByRole('button', { name: 'Send to 2 people' }).waitFor();
 });
 

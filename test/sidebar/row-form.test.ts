@@ -301,3 +301,45 @@ test('what people typed stays text', async () => {
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.title()).toBe('Coalition');
 });
+
+test('whoever has agreed gets a welcome page when somebody asks for it; one that was thrown away is made again', async () => {
+  let link: string | undefined;
+  const { page, toSheet, inputsOf } = await open(
+    withPerson(
+      () =>
+        aRow('people', 'p2', {
+          name: 'Denise Okafor',
+          status: 'agreed',
+          ...(link === undefined ? {} : { welcomeDoc: link }),
+        }),
+      {
+        draft({ again }) {
+          if (!again) return { trashed: true, message: 'The Doc is in the trash.' };
+          link = 'https://docs.google.com/document/d/2/edit';
+          return { link, message: 'The welcome page is drafted.' };
+        },
+      },
+    ),
+  );
+  await toSheet('Stakeholders');
+  await page.getByRole('button', { name: 'Denise Okafor' }).click();
+  await page.getByRole('button', { name: 'Draft the welcome page' }).click();
+  await page.getByText('The Doc is in the trash.').waitFor();
+  await page.getByRole('button', { name: 'Draft it again' }).click();
+  await page.getByRole('link', { name: 'Open the Doc (new tab)' }).waitFor();
+  expect(inputsOf('draft')).toEqual([
+    { id: 'p2', document: 'welcome', again: false },
+    { id: 'p2', document: 'welcome', again: true },
+  ]);
+  await page.getByRole('button', { name: 'I threw it away: draft it again' }).waitFor();
+});
+
+test('whoever is only considering gets none', async () => {
+  const { page, toSheet } = await open(
+    withPerson(() => aRow('people', 'p2', { name: 'Denise Okafor', status: 'considering' })),
+  );
+  await toSheet('Stakeholders');
+  await page.getByRole('button', { name: 'Denise Okafor' }).click();
+  await page.getByRole('textbox', { name: 'Organization' }).waitFor();
+  expect(await page.getByText('Welcome page', { exact: true }).count()).toBe(0);
+});

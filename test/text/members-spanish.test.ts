@@ -9,7 +9,7 @@ import { planDue, planningOf } from '../../src/app/due-plan.ts';
 import { ledgerOf, sendLetters } from '../../src/app/ledger.ts';
 import { previewLetter, sendLetter } from '../../src/app/letters.ts';
 import { previewSharing, shareWithMembers } from '../../src/app/members-file.ts';
-import { paragraph } from '../../src/core/document.ts';
+import { paragraph, toText } from '../../src/core/document.ts';
 import type { Lang } from '../../src/core/lang.ts';
 import type { Person } from '../../src/sheets/people.ts';
 import { PaperWorkbook } from '../golden/paper-workbook.ts';
@@ -43,6 +43,12 @@ function coalition(language: Lang): PaperWorkbook {
         language: { value: language },
       },
       people: members('es'),
+      purposes: { trust: { what: 'Build trust, or rebuild it', ours: true, note: typed('trust') } },
+      ways: {
+        mission: { answer: typed('mission') },
+        rhythm: { answer: 'Weekly' },
+        rules: { answer: typed('rules') },
+      },
       actions: {
         a1: { ...promise, what: typed('soon'), who: typed('Rosa'), by: '2026-11-09', help: typed('a hand') },
         a2: { ...promise, what: typed('late'), who: typed('Rosa'), by: '2026-11-04' },
@@ -89,6 +95,8 @@ function everything(world: PaperWorkbook): string[] {
   const said = send(world, 'invitation');
   draftDocument(world, MEETING, 'agenda');
   draftDocument(world, MEETING, 'minutes');
+  const page = draftDocument(world, 'rosa', 'welcome');
+  said.push(toText(world.documents.read(page.state === 'drafted' ? page.link : '')));
   world.edit('meetings', MEETING, { place: typed('another place') });
   said.push(...send(world, 'change'));
   world.now = { day: '2026-11-07', time: '09:00' };

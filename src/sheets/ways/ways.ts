@@ -31,7 +31,8 @@ export const ways = defineTable({
         en: 'Until you answer, the workbook goes by the most careful reading.',
         es: 'Mientras no haya respuesta, el libro sigue la lectura más cuidadosa.',
       },
-      audience: 'core',
+      // Of some questions the answer stands on members’ welcome pages.
+      audience: 'members',
       shown: 'always',
       width: 280,
     }),
