@@ -100,7 +100,7 @@ function wayOf(text: string): WayIn | undefined {
 
 /** The first step of the way that isn't done yet. */
 function onTheWay(way: WayIn | undefined, states: Status['steps'], lang: Lang): Step | undefined {
-  const key = way && paths[way].steps.find((step) => states[step] !== 'done');
+  const key = way && paths[way].find((step) => states[step] !== 'done');
   if (key === undefined) return undefined;
   const { title, why } = stepOf(key);
   return { text: title[lang], why: why[lang], go: { view: 'step', step: key } };

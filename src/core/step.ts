@@ -28,16 +28,20 @@ export interface GuideStep<Key extends string = string> {
   readonly title: Text;
   /** Two sentences of why. */
   readonly why: Text;
-  /** How long it takes one person, in minutes. */
-  readonly minutes: number;
-  /** What is there afterwards that wasn't before. */
-  readonly leaves: Text;
   /** Where it is done: a sheet of the guide's, or a screen. */
   readonly at:
     | { readonly sheet: string }
     | { readonly view: 'people' | 'reminders' | 'share' | 'check' | 'setup' | 'due' };
+}
+
+/** What only the panel says of a step; apart from the rest, so that the script needn't carry it. */
+export interface StepDetails<Order extends string = string> {
+  /** How long it takes one person, in minutes. */
+  readonly minutes: number;
+  /** What is there afterwards that wasn't before. */
+  readonly leaves: Text;
   /** Which toolkit's order it comes from (seeds.md §17). */
-  readonly from: Text;
+  readonly from: Order;
 }
 
 /** What a step's state is seen by; apart from its words, so that the sidebar needn't carry it. */

@@ -44,7 +44,6 @@ export const people = defineTable({
         es: 'Una persona o una organización. Bastan las iniciales si el nombre completo podría dañar a alguien.',
       },
       audience: 'core',
-      shown: 'always',
       width: 230,
       required: true,
     }),
@@ -55,7 +54,6 @@ export const people = defineTable({
         es: 'Dónde trabaja o por quién habla, para distinguir a quienes se llaman igual.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     phone: phone({
@@ -65,7 +63,6 @@ export const people = defineTable({
         es: 'Para quienes prefieren una llamada: van a la lista de llamadas y no a la de correos.',
       },
       audience: 'core',
-      shown: 'always',
       width: 120,
     }),
     email: email({
@@ -75,7 +72,6 @@ export const people = defineTable({
         es: 'Una sola dirección. Solo recibe correo quien aceptó o fue invitado por su nombre.',
       },
       audience: 'core',
-      shown: 'always',
       width: 250,
     }),
     knows: peopleField({
@@ -85,7 +81,6 @@ export const people = defineTable({
         es: 'Pregunta mejor quien ya tiene relación; los nombres que nadie conoce se reparten.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     status: choice(recruitmentStatus, {
@@ -95,7 +90,6 @@ export const people = defineTable({
         es: 'Elija “Aceptó” solo cuando la persona misma dijo que sí: desde entonces es integrante.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
       initial: 'listed',
     }),
@@ -106,7 +100,6 @@ export const people = defineTable({
         es: 'Una cosa concreta, para que el contacto no se enfríe.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     unit: choice(units, {

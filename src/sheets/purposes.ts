@@ -21,7 +21,6 @@ export const purposes = defineTable({
         es: 'Léanlos uno por uno; quien duda tiene algo que decir.',
       },
       audience: 'core',
-      shown: 'always',
       width: 460,
       required: true,
     }),
@@ -32,7 +31,6 @@ export const purposes = defineTable({
         es: 'Marque los que valgan; pocos se explican mejor.',
       },
       audience: 'core',
-      shown: 'always',
       width: 100,
     }),
     note: paragraph({
@@ -42,7 +40,6 @@ export const purposes = defineTable({
         es: 'Qué significa aquí, para que quien llegue lo entienda igual.',
       },
       audience: 'core',
-      shown: 'always',
       width: 460,
     }),
   },

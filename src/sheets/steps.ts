@@ -26,36 +26,62 @@ export const waysIn = ['nothing', 'order', 'meeting', 'took'] as const;
 
 export type WayIn = (typeof waysIn)[number];
 
-/** A way in: what somebody says of themselves, and the steps that then come first, in order. */
-export interface Path {
-  readonly says: Text;
-  readonly explained: Text;
-  readonly steps: readonly StepKey[];
-}
+/** The steps that come first for each way in, in order. */
+export const paths: Readonly<Record<WayIn, readonly StepKey[]>> = {
+  nothing: [
+    'fit',
+    'purposes',
+    'people',
+    'core',
+    'goals',
+    'experience',
+    'recruit',
+    'meeting',
+    'agenda',
+    'ways',
+    'minutes',
+    'actions',
+    'wins',
+    'pulse',
+  ],
+  order: [
+    'people',
+    'meeting',
+    'actions',
+    'check',
+    'reminders',
+    'ways',
+    'agreements',
+    'roles',
+    'agenda',
+    'minutes',
+    'goals',
+    'share',
+  ],
+  meeting: ['people', 'meeting', 'agenda', 'roles', 'minutes', 'actions', 'check', 'reminders'],
+  took: [
+    'check',
+    'people',
+    'promises',
+    'account',
+    'meeting',
+    'ways',
+    'roles',
+    'goals',
+    'share',
+    'pledges',
+    'stock',
+  ],
+};
 
-export const paths: Readonly<Record<WayIn, Path>> = {
+/** What somebody who comes that way says of themselves; only the panel does. */
+export const pathWords: Readonly<Record<WayIn, { readonly says: Text; readonly explained: Text }>> = {
   nothing: {
     says: { en: 'We are starting from nothing', es: 'Empezamos de cero' },
     explained: {
       en: 'First whether a coalition is the answer, then people, a goal, a first meeting.',
       es: 'Primero si una coalición es la respuesta; luego la gente, una meta y una primera reunión.',
     },
-    steps: [
-      'fit',
-      'purposes',
-      'people',
-      'core',
-      'goals',
-      'experience',
-      'recruit',
-      'meeting',
-      'agenda',
-      'ways',
-      'minutes',
-      'actions',
-      'wins',
-      'pulse',
-    ],
   },
   order: {
     says: { en: 'We meet already and need order', es: 'Ya nos reunimos y queremos orden' },
@@ -63,20 +89,6 @@ export const paths: Readonly<Record<WayIn, Path>> = {
       en: 'Who belongs, the next meeting, what was promised; then how you work.',
       es: 'Quién forma parte, la próxima reunión, qué se prometió; después cómo trabajan.',
     },
-    steps: [
-      'people',
-      'meeting',
-      'actions',
-      'check',
-      'reminders',
-      'ways',
-      'agreements',
-      'roles',
-      'agenda',
-      'minutes',
-      'goals',
-      'share',
-    ],
   },
   meeting: {
     says: { en: 'A meeting is coming', es: 'Se acerca una reunión' },
@@ -84,7 +96,6 @@ export const paths: Readonly<Record<WayIn, Path>> = {
       en: 'The shortest way to an invitation, an agenda and minutes.',
       es: 'El camino más corto a una invitación, una agenda y un acta.',
     },
-    steps: ['people', 'meeting', 'agenda', 'roles', 'minutes', 'actions', 'check', 'reminders'],
   },
   took: {
     says: { en: 'I took this over from somebody', es: 'Lo recibí de otra persona' },
@@ -92,19 +103,6 @@ export const paths: Readonly<Record<WayIn, Path>> = {
       en: 'What is here, what waits, and from whose account it sends.',
       es: 'Qué hay aquí, qué está pendiente y desde qué cuenta se envía.',
     },
-    steps: [
-      'check',
-      'people',
-      'promises',
-      'account',
-      'meeting',
-      'ways',
-      'roles',
-      'goals',
-      'share',
-      'pledges',
-      'stock',
-    ],
   },
 };
 

@@ -1,6 +1,8 @@
 /** One step: why, how long, what it leaves behind, where it comes from, and the way into it. */
 import { guidedTable } from '../sheets/guided.ts';
+import { stepDetails } from '../sheets/step-details.ts';
 import { stepOf, type StepKey } from '../sheets/steps.ts';
+import { orders } from '../sheets/steps/orders.ts';
 import { stepsText } from '../text/steps.ts';
 import { useTask } from './answer.ts';
 import { Button } from './button.tsx';
@@ -13,6 +15,7 @@ export function StepScreen({ step: key }: { step: StepKey }) {
   const { text, lang, status, go, written } = useGuide();
   const say = stepsText[lang];
   const step = stepOf(key);
+  const { minutes, leaves, from } = stepDetails[key];
   const state = status.value?.steps[key] ?? 'open';
   const { running, failure, run } = useTask('begin');
   const { at } = step;
@@ -36,17 +39,17 @@ export function StepScreen({ step: key }: { step: StepKey }) {
       <Title>{step.title[lang]}</Title>
       <p>{step.why[lang]}</p>
       <p class="quiet">
-        {say.minutes(step.minutes)} · {say.state[state]} {state === 'done' && <Icon name="done" />}
+        {say.minutes(minutes)} · {say.state[state]} {state === 'done' && <Icon name="done" />}
       </p>
       <Part title={say.leaves}>
-        <p>{step.leaves[lang]}</p>
+        <p>{leaves[lang]}</p>
       </Part>
       <Button look="primary wide" busy={running} press={() => void enter()}>
         {running ? text.frame.loading : state === 'open' ? say.begin : say.goOn}
       </Button>
       {failure && <Failure failure={failure} />}
       <Folded title={say.from}>
-        <p>{step.from[lang]}</p>
+        <p>{orders[from][lang]}</p>
       </Folded>
     </>
   );

@@ -21,7 +21,6 @@ export const ways = defineTable({
         es: 'Háblenlo cuando importe; “Todavía no lo hemos decidido” es una respuesta.',
       },
       audience: 'core',
-      shown: 'always',
       width: 360,
       required: true,
     }),
@@ -32,7 +31,6 @@ export const ways = defineTable({
         es: 'Mientras no haya respuesta, el libro sigue la lectura más cuidadosa.',
       },
       audience: 'core',
-      shown: 'always',
       width: 280,
     }),
     note: paragraph({
@@ -42,7 +40,6 @@ export const ways = defineTable({
         es: 'Por qué lo elegimos y qué excepciones hay, para quien llegue después.',
       },
       audience: 'core',
-      shown: 'always',
       width: 300,
     }),
     decided: day({
@@ -52,7 +49,6 @@ export const ways = defineTable({
         es: 'El día en que el grupo lo acordó, para no discutirlo otra vez.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     again: day({
@@ -62,7 +58,6 @@ export const ways = defineTable({
         es: 'Con una fecha es más fácil probar algo y cambiarlo después.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
   },
