@@ -25,14 +25,14 @@ export type StepState = 'open' | 'begun' | 'done';
 
 export interface GuideStep<Key extends string = string> {
   readonly key: Key;
-  readonly title: Text;
-  /** Two sentences of why. */
-  readonly why: Text;
   /** Where it is done: a sheet of the guide's, or a screen. */
   readonly at:
     | { readonly sheet: string }
     | { readonly view: 'people' | 'reminders' | 'share' | 'check' | 'setup' | 'due' };
 }
+
+/** What a step is called, and two sentences of why. The panel gets them with the steps' states. */
+export type StepTexts = Readonly<Record<string, { readonly title: Text; readonly why: Text }>>;
 
 /** What only the panel says of a step; apart from the rest, so that the script needn't carry it. */
 export interface StepDetails<Order extends string = string> {

@@ -1,24 +1,47 @@
 /** The guide's steps, and the paths through them for the four ways in (seeds.md §17, V9). */
 import type { Text } from '../core/lang.ts';
 import type { GuideStep } from '../core/step.ts';
-import { forming } from './steps/forming.ts';
-import { gathering } from './steps/gathering.ts';
-import { keeping } from './steps/keeping.ts';
-import { meeting } from './steps/meeting.ts';
-import { planning } from './steps/planning.ts';
-import { results } from './steps/results.ts';
-import { sending } from './steps/sending.ts';
 
-/** Every step, in the order in which the guide lists those that are on nobody's way. */
+/** Every step with where it is done, in the order in which the guide lists those that are on nobody's way. */
 export const steps = [
-  ...forming,
-  ...gathering,
-  ...meeting,
-  ...planning,
-  ...results,
-  ...keeping,
-  ...sending,
-] as const;
+  { key: 'fit', at: { sheet: 'fit' } },
+  { key: 'purposes', at: { sheet: 'purposes' } },
+  { key: 'offers', at: { sheet: 'offers' } },
+  { key: 'people', at: { sheet: 'people' } },
+  { key: 'core', at: { sheet: 'people' } },
+  { key: 'experience', at: { sheet: 'ways' } },
+  { key: 'recruit', at: { sheet: 'people' } },
+  { key: 'reflections', at: { sheet: 'reflections' } },
+  { key: 'contacts', at: { sheet: 'contacts' } },
+  { key: 'signons', at: { sheet: 'signons' } },
+  { key: 'ways', at: { sheet: 'ways' } },
+  { key: 'agreements', at: { sheet: 'ways' } },
+  { key: 'roles', at: { sheet: 'roles' } },
+  { key: 'meeting', at: { sheet: 'meetings' } },
+  { key: 'agenda', at: { sheet: 'meetings' } },
+  { key: 'minutes', at: { sheet: 'meetings' } },
+  { key: 'goals', at: { sheet: 'goals' } },
+  { key: 'actions', at: { sheet: 'actions' } },
+  { key: 'promises', at: { view: 'due' } },
+  { key: 'judgements', at: { sheet: 'judgements' } },
+  { key: 'links', at: { sheet: 'links' } },
+  { key: 'tactics', at: { sheet: 'tactics' } },
+  { key: 'results', at: { sheet: 'results' } },
+  { key: 'indicators', at: { sheet: 'indicators' } },
+  { key: 'readings', at: { sheet: 'readings' } },
+  { key: 'measures', at: { sheet: 'measures' } },
+  { key: 'wins', at: { sheet: 'wins' } },
+  { key: 'pledges', at: { sheet: 'pledges' } },
+  { key: 'obstacles', at: { sheet: 'obstacles' } },
+  { key: 'conflicts', at: { sheet: 'conflicts' } },
+  { key: 'funding', at: { sheet: 'funding' } },
+  { key: 'stock', at: { sheet: 'stock' } },
+  { key: 'pulse', at: { sheet: 'pulse' } },
+  { key: 'check', at: { view: 'check' } },
+  { key: 'reminders', at: { view: 'reminders' } },
+  { key: 'account', at: { view: 'reminders' } },
+  { key: 'share', at: { view: 'share' } },
+] as const satisfies readonly GuideStep[];
 
 export type StepKey = (typeof steps)[number]['key'];
 

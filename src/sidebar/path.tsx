@@ -1,7 +1,7 @@
 /** The steps of the way that was chosen, each with where it stands; exactly one is the next. */
 import { useState } from 'preact/hooks';
 import type { Status } from '../api.ts';
-import { paths, pathWords, stepOf, steps, type StepKey } from '../sheets/steps.ts';
+import { paths, pathWords, steps, type StepKey } from '../sheets/steps.ts';
 import { stepsText } from '../text/steps.ts';
 import { Button } from './button.tsx';
 import { useGuide } from './guide.ts';
@@ -52,7 +52,7 @@ function Steps({ keys, status, numbered }: { keys: readonly StepKey[]; status: S
               {state === 'done' ? <Icon name="done" /> : numbered ? index + 1 : ''}
             </span>
             <Button look="link" press={() => go({ view: 'step', step: key })}>
-              {stepOf(key).title[lang]}
+              {status.stepWords[key].title}
             </Button>
             <span class="tag">{say.state[isNow && state === 'open' ? 'now' : state]}</span>
           </li>

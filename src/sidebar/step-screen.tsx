@@ -14,11 +14,11 @@ import { Failure, Folded, Part } from './state.tsx';
 export function StepScreen({ step: key }: { step: StepKey }) {
   const { text, lang, status, go, written } = useGuide();
   const say = stepsText[lang];
-  const step = stepOf(key);
+  const { at } = stepOf(key);
+  const words = status.value?.stepWords[key];
   const { minutes, leaves, from } = stepDetails[key];
   const state = status.value?.steps[key] ?? 'open';
   const { running, failure, run } = useTask('begin');
-  const { at } = step;
   const enter = async (): Promise<void> => {
     if (!('sheet' in at)) return go({ view: at.view });
     const there = status.value?.sheets.some(({ key: sheet }) => sheet === at.sheet);
@@ -36,8 +36,8 @@ export function StepScreen({ step: key }: { step: StepKey }) {
   };
   return (
     <>
-      <Title>{step.title[lang]}</Title>
-      <p>{step.why[lang]}</p>
+      <Title>{words?.title}</Title>
+      <p>{words?.why}</p>
       <p class="quiet">
         {say.minutes(minutes)} · {say.state[state]} {state === 'done' && <Icon name="done" />}
       </p>

@@ -9,6 +9,7 @@ import { guidedTables } from '../../src/sheets/guided.ts';
 import { pulseTopics } from '../../src/sheets/questions/pulse.ts';
 import { stepDetails } from '../../src/sheets/step-details.ts';
 import { stepStates } from '../../src/sheets/step-states.ts';
+import { stepWords } from '../../src/sheets/step-words.ts';
 import { paths, stepOf, steps, waysIn, type StepKey } from '../../src/sheets/steps.ts';
 import { orders } from '../../src/sheets/steps/orders.ts';
 import { readableTexts } from '../text/readable-texts.ts';
@@ -286,7 +287,7 @@ test.each(waysIn)('%s: eight to fourteen steps, each once', (way) => {
 
 describe.each(all)('%s', (key, step) => {
   test.each(languages)('says why in two short sentences and the rest in one, in %s', (lang) => {
-    const { title, why } = step;
+    const { title, why } = stepWords[key];
     const { leaves, from } = stepDetails[key];
     expect(full(why[lang])).toBe(2);
     expect(full(leaves[lang])).toBe(1);

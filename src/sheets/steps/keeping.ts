@@ -1,74 +1,60 @@
 /** Steps that keep a coalition alive, and look back (seeds.md K1–K17, Z6, Z7). */
-import type { GuideStep } from '../../core/step.ts';
+import type { StepTexts } from '../../core/step.ts';
 import type { DetailsOf } from './orders.ts';
 
-export const keeping = [
-  {
-    key: 'wins',
+export const keepingWords = {
+  wins: {
     title: { en: 'Celebrate a win', es: 'Celebre un logro' },
     why: {
       en: 'Progress in sight keeps people at the table. No win is too small to say thank you for.',
       es: 'Ver avances mantiene a la gente en la mesa. Ningún logro es tan pequeño que no merezca un gracias.',
     },
-    at: { sheet: 'wins' },
   },
-  {
-    key: 'pledges',
+  pledges: {
     title: { en: 'Keep what you promised members', es: 'Cumpla lo prometido a integrantes' },
     why: {
       en: 'A ride, an answer, pay for their time: people remember what they were told. Written down, it is kept or explained.',
       es: 'Un viaje, una respuesta, un pago por su tiempo: la gente recuerda lo que se le dijo. Escrito, se cumple o se explica.',
     },
-    at: { sheet: 'pledges' },
   },
-  {
-    key: 'obstacles',
+  obstacles: {
     title: { en: 'Name what slows you down', es: 'Nombre lo que les frena' },
     why: {
       en: 'Most coalitions meet the same ten barriers. Naming one without blame lets you try what has helped others.',
       es: 'Casi toda coalición encuentra los mismos diez obstáculos. Nombrar uno sin culpas permite probar lo que ayudó a otras.',
     },
-    at: { sheet: 'obstacles' },
   },
-  {
-    key: 'conflicts',
+  conflicts: {
     title: { en: 'Handle a difference with care', es: 'Trate una diferencia con cuidado' },
     why: {
       en: 'Differences will come, and not each has to be settled. What counts is that somebody decides how it is handled.',
       es: 'Diferencias habrá, y no todas hay que resolverlas. Lo que cuenta es que alguien decida cómo se tratan.',
     },
-    at: { sheet: 'conflicts' },
   },
-  {
-    key: 'funding',
+  funding: {
     title: { en: 'Weigh a chance for money', es: 'Piense bien una oportunidad de dinero' },
     why: {
       en: 'Money keeps work going, and can quietly change its direction. Ask that before you apply.',
       es: 'El dinero sostiene el trabajo, y puede cambiar su rumbo sin que se note. Pregúntelo antes de solicitarlo.',
     },
-    at: { sheet: 'funding' },
   },
-  {
-    key: 'stock',
+  stock: {
     title: { en: 'Take stock together', es: 'Hagan balance' },
     why: {
       en: 'Twice a year the world around you has changed. An hour of honest questions keeps the plan true to it.',
       es: 'Dos veces al año el mundo alrededor ha cambiado. Una hora de preguntas sinceras mantiene el plan al día.',
     },
-    at: { sheet: 'stock' },
   },
-  {
-    key: 'pulse',
+  pulse: {
     title: { en: 'Ask members how it is going', es: 'Pregunte a integrantes cómo va' },
     why: {
       en: 'Without names people say what they would not say aloud. Change one thing afterwards, so that asking was worth it.',
       es: 'Sin nombres la gente dice lo que no diría en voz alta. Cambie después una cosa, para que valga la pena preguntar.',
     },
-    at: { sheet: 'pulse' },
   },
-] as const satisfies readonly GuideStep[];
+} satisfies StepTexts;
 
-export const keepingDetails: DetailsOf<typeof keeping> = {
+export const keepingDetails: DetailsOf<typeof keepingWords> = {
   wins: {
     minutes: 5,
     leaves: {

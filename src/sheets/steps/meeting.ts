@@ -1,65 +1,53 @@
 /** Steps around meetings: how you work, and what comes before and after each one (seeds.md W8, W20, N1–N9, Z4, Z5). */
-import type { GuideStep } from '../../core/step.ts';
+import type { StepTexts } from '../../core/step.ts';
 import type { DetailsOf } from './orders.ts';
 
-export const meeting = [
-  {
-    key: 'ways',
+export const meetingWords = {
+  ways: {
     title: { en: 'Choose how you work', es: 'Elija cómo trabajan' },
     why: {
       en: 'The toolkits disagree here, so the choice is yours. It is easiest before there is anything to disagree about.',
       es: 'Aquí las guías no coinciden, así que la elección es suya. Es más fácil antes de que haya desacuerdos.',
     },
-    at: { sheet: 'ways' },
   },
-  {
-    key: 'agreements',
+  agreements: {
     title: { en: 'Write down what you hold to', es: 'Escriba a qué se atienen' },
     why: {
       en: 'Mission, values, ground rules and the time you ask sound obvious until they are missing. Written together, they welcome whoever comes later.',
       es: 'Misión, valores, reglas y el tiempo que se pide parecen obvios hasta que faltan. Escritos en conjunto, reciben a quien llega después.',
     },
-    at: { sheet: 'ways' },
   },
-  {
-    key: 'roles',
+  roles: {
     title: { en: 'Share out the roles', es: 'Reparta las funciones' },
     why: {
       en: 'Whoever leads the talk cannot also write it down. Small roles for many keep one person from carrying it all.',
       es: 'Quien conduce la plática no puede también tomar notas. Muchas funciones pequeñas evitan que una persona cargue con todo.',
     },
-    at: { sheet: 'roles' },
   },
-  {
-    key: 'meeting',
+  meeting: {
     title: { en: 'Plan a meeting', es: 'Prepare una reunión' },
     why: {
       en: 'The more notice people get, the more can come. A date, a place where all feel safe, and who is invited are enough to begin.',
       es: 'Mientras más aviso, más gente puede venir. Bastan la fecha, un lugar donde cada quien se sienta a salvo y a quién se invita.',
     },
-    at: { sheet: 'meetings' },
   },
-  {
-    key: 'agenda',
+  agenda: {
     title: { en: 'Send an agenda', es: 'Envíe una agenda' },
     why: {
       en: 'People prepare for what they know of a week ahead. Minutes and a name beside each item help to end on time.',
       es: 'La gente se prepara si lo sabe una semana antes. Minutos y un nombre en cada punto ayudan a terminar a tiempo.',
     },
-    at: { sheet: 'meetings' },
   },
-  {
-    key: 'minutes',
+  minutes: {
     title: { en: 'Send the minutes', es: 'Envíe el acta' },
     why: {
       en: 'Within a day or two everybody still remembers. Minutes say what was decided and promised, not who said what.',
       es: 'En uno o dos días cada quien todavía se acuerda. El acta dice qué se decidió y prometió, no quién dijo qué.',
     },
-    at: { sheet: 'meetings' },
   },
-] as const satisfies readonly GuideStep[];
+} satisfies StepTexts;
 
-export const meetingDetails: DetailsOf<typeof meeting> = {
+export const meetingDetails: DetailsOf<typeof meetingWords> = {
   ways: {
     minutes: 40,
     leaves: {

@@ -1,6 +1,6 @@
 /** Whose order a step follows: the toolkits, named by what they are (seeds.md §17). */
 import type { Text } from '../../core/lang.ts';
-import type { GuideStep, StepDetails } from '../../core/step.ts';
+import type { StepDetails, StepTexts } from '../../core/step.ts';
 
 export const orders = {
   S0: {
@@ -36,6 +36,6 @@ export const orders = {
 } as const satisfies Record<string, Text>;
 
 /** What is to be said of each of some steps. */
-export type DetailsOf<Steps extends readonly GuideStep[]> = Readonly<
-  Record<Steps[number]['key'], StepDetails<keyof typeof orders>>
+export type DetailsOf<Texts extends StepTexts> = Readonly<
+  Record<keyof Texts, StepDetails<keyof typeof orders>>
 >;

@@ -1,47 +1,39 @@
 /** Steps of a coalition that goes by data (seeds.md W15–W17, D1–D12). */
-import type { GuideStep } from '../../core/step.ts';
+import type { StepTexts } from '../../core/step.ts';
 import type { DetailsOf } from './orders.ts';
 
-export const results = [
-  {
-    key: 'results',
+export const resultsWords = {
+  results: {
     title: { en: 'Say the result in one sentence', es: 'Diga el resultado en una frase' },
     why: {
       en: 'A result tells how all of a group live in the end, so nobody is left out of it. Goals and services are ways there.',
       es: 'Un resultado dice cómo vive al final todo un grupo, y así nadie queda fuera. Las metas y los servicios son caminos.',
     },
-    at: { sheet: 'results' },
   },
-  {
-    key: 'indicators',
+  indicators: {
     title: { en: 'Pick one or two numbers to watch', es: 'Elija uno o dos números que seguir' },
     why: {
       en: 'Two numbers that everybody knows steer better than twenty. An older value shows where things were heading without you.',
       es: 'Dos números conocidos guían mejor que veinte. Un valor anterior muestra hacia dónde iba todo antes.',
     },
-    at: { sheet: 'indicators' },
   },
-  {
-    key: 'readings',
+  readings: {
     title: { en: 'Read the numbers together', es: 'Lean los números en conjunto' },
     why: {
       en: 'A number alone starts the wrong talk. Told with the story behind it, it shows gaps and what to try.',
       es: 'Un número solo confunde la plática. Contado con su historia, muestra qué falta y qué probar.',
     },
-    at: { sheet: 'readings' },
   },
-  {
-    key: 'measures',
+  measures: {
     title: { en: 'Ask whether anyone is better off', es: 'Pregunte si alguien está mejor' },
     why: {
       en: 'How much was done is quickly counted. Whether somebody lives better for it is the question that matters.',
       es: 'Cuánto se hizo se cuenta pronto. Si alguien vive mejor gracias a ello es la pregunta que importa.',
     },
-    at: { sheet: 'measures' },
   },
-] as const satisfies readonly GuideStep[];
+} satisfies StepTexts;
 
-export const resultsDetails: DetailsOf<typeof results> = {
+export const resultsDetails: DetailsOf<typeof resultsWords> = {
   results: {
     minutes: 30,
     leaves: {

@@ -1,47 +1,39 @@
 /** Steps for what the workbook does by itself: try it, remind, share (seeds.md N6–N8, M47). */
-import type { GuideStep } from '../../core/step.ts';
+import type { StepTexts } from '../../core/step.ts';
 import type { DetailsOf } from './orders.ts';
 
-export const sending = [
-  {
-    key: 'check',
+export const sendingWords = {
+  check: {
     title: { en: 'Check this installation', es: 'Compruebe esta instalación' },
     why: {
       en: 'It tries each thing that the workbook needs from Google, and undoes it again. Then nothing surprises you on the day of a meeting.',
       es: 'Prueba cada cosa que el libro necesita de Google, y la deshace. Así nada le sorprende el día de una reunión.',
     },
-    at: { view: 'check' },
   },
-  {
-    key: 'reminders',
+  reminders: {
     title: { en: 'Switch reminders on', es: 'Active los recordatorios' },
     why: {
       en: 'People hear of what they promised two days before, and of meetings too. Nobody has to be the one who nags.',
       es: 'La gente recibe aviso de sus compromisos y reuniones dos días antes. Así nadie tiene que andar insistiendo.',
     },
-    at: { view: 'reminders' },
   },
-  {
-    key: 'account',
+  account: {
     title: { en: 'See whose account sends', es: 'Vea qué cuenta envía' },
     why: {
       en: 'Mail goes out in one person’s name. If you took over, it should be yours, so that answers reach you.',
       es: 'El correo sale a nombre de una persona. Si usted quedó a cargo, conviene el suyo, para que le lleguen las respuestas.',
     },
-    at: { view: 'reminders' },
   },
-  {
-    key: 'share',
+  share: {
     title: { en: 'Share with members', es: 'Comparta con integrantes' },
     why: {
       en: 'Members like to see what is planned, and need not see everything. You look first at what each of them would see.',
       es: 'A los integrantes les gusta ver lo planeado, y no hace falta que vean todo. Usted ve antes qué vería cada quien.',
     },
-    at: { view: 'share' },
   },
-] as const satisfies readonly GuideStep[];
+} satisfies StepTexts;
 
-export const sendingDetails: DetailsOf<typeof sending> = {
+export const sendingDetails: DetailsOf<typeof sendingWords> = {
   check: {
     minutes: 3,
     leaves: {
