@@ -1,4 +1,4 @@
-/** Leaves one language in a page: what is said in the others is dropped before esbuild bundles it. */
+/** Leaves one language in a page, and of the sheets what a page reads: the rest is dropped before esbuild bundles it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type Node, type ObjectExpression, type Property } from 'acorn';
@@ -7,6 +7,20 @@ import { languages, type Lang } from '../src/core/lang.ts';
 
 /** The folders of `src/` in which something is said. */
 const SPEAKING = /[\\/]src[\\/](text|sheets|core|sidebar)[\\/].*\.tsx?$/;
+
+/** The folders of `src/` in which sheets are defined. */
+const DEFINING = /[\\/]src[\\/](sheets|core)[\\/]/;
+
+/** What sheets, columns and choices say for the workbook alone. That no page reads it is tested in `dist/`. */
+export const unreadByPages: readonly string[] = [
+  'audience',
+  'begins',
+  'numberFormat',
+  'seenBy',
+  'stamp',
+  'tabColor',
+  'width',
+];
 
 /** For esbuild: every file under `root` that says something says it in `lang` only. `tsconfigRaw` is the bundle's own. */
 export function oneLanguage(lang: Lang, root: string, tsconfigRaw: object): Plugin {
@@ -17,7 +31,8 @@ export function oneLanguage(lang: Lang, root: string, tsconfigRaw: object): Plug
         if (!file.startsWith(root + path.sep)) return undefined;
         const loader = file.endsWith('x') ? 'tsx' : 'ts';
         const { code } = await transform(await readFile(file, 'utf8'), { loader, tsconfigRaw });
-        return { contents: inOneLanguage(code, lang), loader: 'js' };
+        const contents = inOneLanguage(code, lang, DEFINING.test(file) ? unreadByPages : []);
+        return { contents, loader: 'js' };
       });
     },
   };
@@ -25,12 +40,13 @@ export function oneLanguage(lang: Lang, root: string, tsconfigRaw: object): Plug
 
 /**
  * JavaScript without the properties of other languages, in every object that has one for each language: `{ en, es }`,
- * and `{ en: 'Done', es: 'Hecho', tone: 'settled' }` of a choice.
+ * and `{ en: 'Done', es: 'Hecho', tone: 'settled' }` of a choice; and without those that are called as one of `unread`.
  */
-export function inOneLanguage(code: string, lang: Lang): string {
+export function inOneLanguage(code: string, lang: Lang, unread: readonly string[] = []): string {
   const cuts: (readonly [from: number, to: number])[] = [];
   const visit = (node: Node, isCodes = false): void => {
-    const dropped = isObject(node) && !isCodes ? otherLanguages(node, lang) : [];
+    const dropped =
+      isObject(node) && !isCodes ? [...otherLanguages(node, lang), ...called(unread, node)] : [];
     if (isObject(node)) {
       const { properties, end } = node;
       for (const property of dropped) {
@@ -63,6 +79,12 @@ function otherLanguages({ properties }: ObjectExpression, lang: Lang): Property[
   );
   const isSaidInEach = languages.every((one) => named.some((property) => nameOf(property) === one));
   return isSaidInEach ? named.filter((property) => nameOf(property) !== lang) : [];
+}
+
+function called(names: readonly string[], { properties }: ObjectExpression): Property[] {
+  return properties.flatMap((property) =>
+    property.type === 'Property' && names.includes(nameOf(property) ?? '') ? [property] : [],
+  );
 }
 
 function isLanguage(name: string | undefined): boolean {

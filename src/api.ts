@@ -82,7 +82,9 @@ export interface Status {
   readonly examples?: number;
   /** What somebody said brings them here; the guide asks until they have. */
   readonly way?: WayIn;
-  /** Where each step of the guide stands. */
+  /** What each step of the guide is called, and why it is one. */
+  readonly stepWords: Readonly<Record<StepKey, { readonly title: string; readonly why: string }>>;
+  /** Where each step stands. */
   readonly steps: Readonly<Partial<Record<StepKey, StepState>>>;
   /** False where it was kept from an earlier look, so that the guide opens at once; `refresh` brings it up to date. */
   readonly fresh: boolean;

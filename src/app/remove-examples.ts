@@ -7,7 +7,7 @@ import { MARK, titleField, type AnyRow, type Table } from '../core/sheet.ts';
 import type { ReadRow, ReadTable } from '../core/table.ts';
 import { tables } from '../sheets/index.ts';
 import { writtenExample } from '../sheets/templates/index.ts';
-import { examplesText } from '../text/examples.ts';
+import { removedText } from '../text/examples.ts';
 import type { Answer, ExamplesOfSheet } from '../api.ts';
 import { drawViews } from './draw-views.ts';
 import { removedTemplate } from './examples.ts';
@@ -91,7 +91,7 @@ export function removeExamples(world: World): Answer<'removeExamples'> {
     }
     writeSettings(world, { template: removedTemplate(world) });
     drawViews(world);
-    const say = examplesText[workbookLang(world)];
-    return { sheets, message: say.removed(sheets.reduce((sum, { removed }) => sum + removed, 0)) };
+    const count = sheets.reduce((sum, { removed }) => sum + removed, 0);
+    return { sheets, message: removedText[workbookLang(world)](count) };
   });
 }

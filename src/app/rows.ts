@@ -48,7 +48,7 @@ function matchingRows(world: World, table: Table, rows: readonly ReadRow[], sear
   const lang = workbookLang(world);
   const { issues } = read(world, table);
   const shown = Object.keys(table.fields).filter((field) => table.fields[field]?.shown !== 'hidden');
-  const [first = '', ...others] = shown.filter((field) => table.fields[field]?.shown === 'always');
+  const [first = '', ...others] = shown.filter((field) => table.fields[field]?.shown === undefined);
   const words = fold(search)
     .split(' ')
     .filter((word) => word !== '');

@@ -10,8 +10,11 @@ import type { Status } from '../api.ts';
 import { parseJson } from './owner.ts';
 import type { World } from './ports.ts';
 
-/** What of the status stands in the sheets; the rest is asked anew each time. */
-export type Kept = Omit<Status, 'state' | 'user' | 'today' | 'time' | 'zone' | 'reminders' | 'fresh'>;
+/** What of the status stands in the sheets; the rest is said anew each time. */
+export type Kept = Omit<
+  Status,
+  'state' | 'user' | 'today' | 'time' | 'zone' | 'reminders' | 'fresh' | 'stepWords'
+>;
 
 interface Snapshot {
   /** The spreadsheet that it is of: a copy of the workbook carries its original's. */
@@ -41,7 +44,7 @@ export function readSnapshot(world: World): Snapshot | undefined {
 /** Keeps a status; nothing is written where it says what is kept already. */
 export function keepSnapshot(world: World, spreadsheet: string, version: string, status: Status): void {
   const { state: _state, user: _user, today: _today, time: _time, zone: _zone, ...rest } = status;
-  const { reminders: _reminders, fresh: _fresh, ...kept } = rest;
+  const { reminders: _reminders, fresh: _fresh, stepWords: _words, ...kept } = rest;
   const place = placeIn(world);
   if (!place) return;
   const whole = JSON.stringify({ spreadsheet, version, status: kept } satisfies Snapshot);

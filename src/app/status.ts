@@ -9,7 +9,8 @@ import { guideText } from '../text/guide.ts';
 import { stateOf as stepState, type StepFacts } from '../core/step.ts';
 import { askedRow, type AnyRow } from '../core/sheet.ts';
 import { stepStates } from '../sheets/step-states.ts';
-import { paths, stepOf, steps, waysIn, type WayIn } from '../sheets/steps.ts';
+import { stepWords } from '../sheets/step-words.ts';
+import { paths, steps, waysIn, type WayIn } from '../sheets/steps.ts';
 import type { Reminders, Status, Step } from '../api.ts';
 import { barrierQuestions } from './course-advice.ts';
 import { countExamples } from './examples.ts';
@@ -94,15 +95,24 @@ function stepsOf(world: World, today: string, reminders: Reminders): Status['ste
   return Object.fromEntries(steps.map((step) => [step.key, stepState(step, stepStates[step.key], facts)]));
 }
 
+/** What the panel calls the steps. */
+function wordsOfSteps(lang: Lang): Status['stepWords'] {
+  const words = steps.map(({ key }) => {
+    const { title, why } = stepWords[key];
+    return [key, { title: title[lang], why: why[lang] }] as const;
+  });
+  return Object.fromEntries(words) as Status['stepWords'];
+}
+
 function wayOf(text: string): WayIn | undefined {
   return waysIn.find((way) => way === text);
 }
 
 /** The first step of the way that isn't done yet. */
 function onTheWay(way: WayIn | undefined, states: Status['steps'], lang: Lang): Step | undefined {
-  const key = way && paths[way].steps.find((step) => states[step] !== 'done');
+  const key = way && paths[way].find((step) => states[step] !== 'done');
   if (key === undefined) return undefined;
-  const { title, why } = stepOf(key);
+  const { title, why } = stepWords[key];
   return { text: title[lang], why: why[lang], go: { view: 'step', step: key } };
 }
 
@@ -178,6 +188,7 @@ export function openingStatus(world: World): Status {
     today,
     time,
     zone: world.workbook.zone(),
+    stepWords: wordsOfSteps(kept.status.lang),
     reminders: { ...reminders, ...nextRun(reminders, { day: today, time }) },
     fresh: false,
   };
@@ -198,6 +209,7 @@ export function statusOf(world: World): Status {
     today,
     time,
     zone: world.workbook.zone(),
+    stepWords: wordsOfSteps(lang),
     fresh: true,
   };
   if (state === 'new' || state === 'unfinished') {

@@ -31,8 +31,8 @@ export interface Column {
   /** Half a sentence of why, or how; shown beside the question and as the heading's note. */
   readonly help: Text;
   readonly audience: Audience;
-  /** `always` in sight, `folded` away in a column group, or `hidden` because it is the product's own. */
-  readonly shown?: 'always' | 'folded' | 'hidden';
+  /** `folded` away in a column group, or `hidden` because it is the product's own; a column is in sight where this isn't said. */
+  readonly shown?: 'folded' | 'hidden';
   /** In pixels, for columns in sight; the others share one width. */
   readonly width?: number;
   readonly required?: boolean;

@@ -25,19 +25,23 @@ export type StepState = 'open' | 'begun' | 'done';
 
 export interface GuideStep<Key extends string = string> {
   readonly key: Key;
-  readonly title: Text;
-  /** Two sentences of why. */
-  readonly why: Text;
-  /** How long it takes one person, in minutes. */
-  readonly minutes: number;
-  /** What is there afterwards that wasn't before. */
-  readonly leaves: Text;
   /** Where it is done: a sheet of the guide's, or a screen. */
   readonly at:
     | { readonly sheet: string }
     | { readonly view: 'people' | 'reminders' | 'share' | 'check' | 'setup' | 'due' };
+}
+
+/** What a step is called, and two sentences of why. The panel gets them with the steps' states. */
+export type StepTexts = Readonly<Record<string, { readonly title: Text; readonly why: Text }>>;
+
+/** What only the panel says of a step; apart from the rest, so that the script needn't carry it. */
+export interface StepDetails<Order extends string = string> {
+  /** How long it takes one person, in minutes. */
+  readonly minutes: number;
+  /** What is there afterwards that wasn't before. */
+  readonly leaves: Text;
   /** Which toolkit's order it comes from (seeds.md §17). */
-  readonly from: Text;
+  readonly from: Order;
 }
 
 /** What a step's state is seen by; apart from its words, so that the sidebar needn't carry it. */

@@ -24,7 +24,6 @@ export const actions = defineTable({
         es: 'Un paso que alguien pueda terminar. Empiece con un verbo.',
       },
       audience: 'members',
-      shown: 'always',
       width: 300,
       required: true,
     }),
@@ -35,7 +34,6 @@ export const actions = defineTable({
         es: 'Responde una sola persona, porque lo que es de todos no lo hace nadie.',
       },
       audience: 'members',
-      shown: 'always',
       width: 170,
     }),
     by: day({
@@ -45,7 +43,6 @@ export const actions = defineTable({
         es: 'Una fecha, para que el libro pueda recordarlo a tiempo.',
       },
       audience: 'members',
-      shown: 'always',
       width: 140,
     }),
     state: choice(commitmentStates, {
@@ -55,7 +52,6 @@ export const actions = defineTable({
         es: 'Hecho, pasa a la próxima, pasó a otra persona o se dejó: todo está bien si se dice.',
       },
       audience: 'members',
-      shown: 'always',
       width: 120,
       initial: 'open',
     }),
@@ -66,7 +62,6 @@ export const actions = defineTable({
         es: 'Lo que lo pondría en marcha. Pedir a tiempo es parte del plan.',
       },
       audience: 'members',
-      shown: 'always',
       width: 220,
     }),
     activity: line({

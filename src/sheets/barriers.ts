@@ -122,7 +122,6 @@ export const barriers = defineTable({
         es: 'Lo que cualquiera podría ver, sin nombres ni culpas, para poder hablarlo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 330,
       required: true,
     }),
@@ -133,7 +132,6 @@ export const barriers = defineTable({
         es: 'Casi toda coalición encuentra uno de estos diez; cada uno trae lo que ayudó a otras.',
       },
       audience: 'core',
-      shown: 'always',
       width: 230,
     }),
     tries: paragraph({
@@ -143,7 +141,6 @@ export const barriers = defineTable({
         es: 'Un cambio pequeño a la vez, para saber si ayudó.',
       },
       audience: 'core',
-      shown: 'always',
       width: 330,
     }),
     who: person({
@@ -153,7 +150,6 @@ export const barriers = defineTable({
         es: 'Una persona lo tiene presente; si no, queda esperando a todos.',
       },
       audience: 'core',
-      shown: 'always',
       width: 170,
     }),
     state: choice(barrierStates, {
@@ -163,7 +159,6 @@ export const barriers = defineTable({
         es: 'Algunos mejoran y otros se dejan así; vale la pena decir ambas cosas.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
       initial: 'noticed',
     }),

@@ -67,7 +67,6 @@ export const conflicts = defineTable({
         es: 'La cuestión abierta, con palabras que cada parte aceptaría si se leyeran en voz alta.',
       },
       audience: 'core',
-      shown: 'always',
       width: 360,
       required: true,
     }),
@@ -78,7 +77,6 @@ export const conflicts = defineTable({
         es: 'Lo personal fuera del grupo; las cuestiones de fondo, dentro de él.',
       },
       audience: 'core',
-      shown: 'always',
       width: 240,
     }),
     next: line({
@@ -88,7 +86,6 @@ export const conflicts = defineTable({
         es: 'Una cosa que alguien hace; esperar un tiempo también lo es.',
       },
       audience: 'core',
-      shown: 'always',
       width: 320,
     }),
     look: day({
@@ -98,7 +95,6 @@ export const conflicts = defineTable({
         es: 'Para que una pausa sea una decisión y no un olvido.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
     state: choice(conflictStates, {
@@ -108,7 +104,6 @@ export const conflicts = defineTable({
         es: 'Guarde la fila aparte cuando esté resuelto: nadie necesita verla siempre.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
       initial: 'open',
     }),

@@ -35,7 +35,6 @@ export const contacts = defineTable({
         es: 'Alguien de Partes interesadas, para hallar toda la historia bajo un nombre.',
       },
       audience: 'core',
-      shown: 'always',
       width: 170,
       required: true,
     }),
@@ -46,7 +45,6 @@ export const contacts = defineTable({
         es: 'Quién habló de nuestra parte, para poder preguntarle cómo fue.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     day: day({
@@ -56,7 +54,6 @@ export const contacts = defineTable({
         es: 'Para que nadie más llame a la semana siguiente.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     how: choice(channels, {
@@ -66,7 +63,6 @@ export const contacts = defineTable({
         es: 'Lo que sirvió una vez vuelve a servir; mientras más personal, mejor.',
       },
       audience: 'core',
-      shown: 'always',
       width: 130,
     }),
     asked: line({
@@ -76,7 +72,6 @@ export const contacts = defineTable({
         es: 'Algo concreto, o una oferta: una primera reunión, una firma, una llamada.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     said: paragraph({
@@ -86,7 +81,6 @@ export const contacts = defineTable({
         es: 'Con sus palabras, y de modo que se le pueda leer.',
       },
       audience: 'core',
-      shown: 'always',
       width: 210,
     }),
     next: line({
@@ -96,7 +90,6 @@ export const contacts = defineTable({
         es: 'Hasta un no puede tenerlo: dé las gracias y pregunte a quién más invitar.',
       },
       audience: 'core',
-      shown: 'always',
       width: 170,
     }),
     nextBy: day({
@@ -106,7 +99,6 @@ export const contacts = defineTable({
         es: 'Un día, para que no se quede para después.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
   },

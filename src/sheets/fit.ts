@@ -29,7 +29,6 @@ export const fit = defineTable({
         es: 'Háblela con dos o tres personas; vale la pena saber si piensan distinto.',
       },
       audience: 'core',
-      shown: 'always',
       width: 520,
       required: true,
     }),
@@ -40,7 +39,6 @@ export const fit = defineTable({
         es: '“No sabemos” es honesto, y dice qué averiguar después.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
     note: paragraph({
@@ -50,7 +48,6 @@ export const fit = defineTable({
         es: 'En qué se basa la respuesta, para poder revisarla.',
       },
       audience: 'core',
-      shown: 'always',
       width: 420,
     }),
   },

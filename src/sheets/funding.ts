@@ -30,7 +30,6 @@ export const funding = defineTable({
         es: 'Quién lo da; pregunte pronto si otros socios piden lo mismo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 240,
       required: true,
     }),
@@ -41,7 +40,6 @@ export const funding = defineTable({
         es: 'Como lo escriben, con los años que cubre, para no planear de más.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     uses: line({
@@ -51,7 +49,6 @@ export const funding = defineTable({
         es: 'La parte de nuestro plan que paga; si no hay ninguna, es otro plan.',
       },
       audience: 'core',
-      shown: 'always',
       width: 260,
     }),
     bends: choice(yesNoUnsure, {
@@ -61,7 +58,6 @@ export const funding = defineTable({
         es: 'Si haríamos algo distinto de lo acordado; ese dinero cuesta más de lo que trae.',
       },
       audience: 'core',
-      shown: 'always',
       width: 170,
     }),
     decision: choice(fundingDecisions, {
@@ -71,7 +67,6 @@ export const funding = defineTable({
         es: 'Decir que no a un dinero es una decisión de la que una coalición puede estar orgullosa.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
       initial: 'looking',
     }),
@@ -82,7 +77,6 @@ export const funding = defineTable({
         es: 'Mientras no se decide, el plazo, para que nadie escriba toda la noche.',
       },
       audience: 'core',
-      shown: 'always',
       width: 160,
     }),
   },

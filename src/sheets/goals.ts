@@ -64,7 +64,6 @@ export const goals = defineTable({
         es: 'Una frase para todos. Llene primero las partes: con ellas se arma, y usted la cambia.',
       },
       audience: 'members',
-      shown: 'always',
       width: 330,
       required: true,
     }),
@@ -75,7 +74,6 @@ export const goals = defineTable({
         es: 'Empiece con un verbo y diga sobre qué: “Aprobar la ordenanza de vivienda”.',
       },
       audience: 'members',
-      shown: 'always',
       width: 220,
     }),
     amount: number({
@@ -85,7 +83,6 @@ export const goals = defineTable({
         es: 'Un número dice después si se logró.',
       },
       audience: 'members',
-      shown: 'always',
       width: 90,
     }),
     unit: line({
@@ -95,7 +92,6 @@ export const goals = defineTable({
         es: 'Lo que cuenta el número: votos, casas, personas, por ciento.',
       },
       audience: 'members',
-      shown: 'always',
       width: 110,
     }),
     owner: person({
@@ -105,7 +101,6 @@ export const goals = defineTable({
         es: 'Una persona que la tiene presente; otras ayudan.',
       },
       audience: 'members',
-      shown: 'always',
       width: 160,
     }),
     by: day({
@@ -115,7 +110,6 @@ export const goals = defineTable({
         es: 'Sin fecha se queda en un deseo.',
       },
       audience: 'members',
-      shown: 'always',
       width: 140,
     }),
     state: choice(goalStates, {
@@ -125,7 +119,6 @@ export const goals = defineTable({
         es: '“Todavía no” guarda una meta para mejores tiempos.',
       },
       audience: 'members',
-      shown: 'always',
       width: 130,
       initial: 'idea',
     }),

@@ -31,7 +31,6 @@ export const indicators = defineTable({
         es: 'Pocas palabras que cualquiera entienda, porque se dirán muchas veces en voz alta.',
       },
       audience: 'members',
-      shown: 'always',
       width: 230,
       required: true,
     }),
@@ -42,7 +41,6 @@ export const indicators = defineTable({
         es: 'El hecho y el plazo, como “con contrato de alquiler a los 6 meses”, para contar igual cada año.',
       },
       audience: 'members',
-      shown: 'always',
       width: 210,
     }),
     population: line({
@@ -52,7 +50,6 @@ export const indicators = defineTable({
         es: 'El mismo grupo completo que en el resultado; los datos de otros responden a otra pregunta.',
       },
       audience: 'members',
-      shown: 'always',
       width: 180,
     }),
     wanted: choice(directions, {
@@ -62,7 +59,6 @@ export const indicators = defineTable({
         es: 'Si el número debería bajar o subir, para que el libro diga cuál es el buen camino.',
       },
       audience: 'members',
-      shown: 'always',
       width: 90,
     }),
     source: line({
@@ -72,7 +68,6 @@ export const indicators = defineTable({
         es: 'De qué oficina o informe viene, para que otra persona también pueda consultarlo.',
       },
       audience: 'members',
-      shown: 'always',
       width: 160,
     }),
     owner: person({
@@ -82,7 +77,6 @@ export const indicators = defineTable({
         es: 'Una persona que los pide a la oficina: lo que todos esperan no lo trae nadie.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
     due: day({
@@ -92,7 +86,6 @@ export const indicators = defineTable({
         es: 'Lo usual es cada seis meses: bastante para orientarse, sin ser una carga.',
       },
       audience: 'members',
-      shown: 'always',
       width: 140,
     }),
     begins: day({

@@ -22,7 +22,6 @@ export const judgements = defineTable({
         es: 'Una persona con nombre, nunca toda una institución: solo las personas pueden decir que sí.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
       required: true,
     }),
@@ -33,7 +32,6 @@ export const judgements = defineTable({
         es: 'La petición de que se trata. En otra, la misma persona puede pensar distinto.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     target: choice(targetTypes, {
@@ -43,7 +41,6 @@ export const judgements = defineTable({
         es: 'Principal: puede decir que sí. Secundario: el blanco principal le escucha.',
       },
       audience: 'core',
-      shown: 'always',
       width: 130,
       initial: 'none',
     }),
@@ -54,7 +51,6 @@ export const judgements = defineTable({
         es: 'Ante esta meta hoy, hasta donde se sabe. “No sabemos” también es una respuesta.',
       },
       audience: 'core',
-      shown: 'always',
       width: 130,
     }),
     say: choice(says, {
@@ -64,7 +60,6 @@ export const judgements = defineTable({
         es: 'Cuánto depende de esta persona la decisión.',
       },
       audience: 'core',
-      shown: 'always',
       width: 110,
     }),
     basis: line({
@@ -74,7 +69,6 @@ export const judgements = defineTable({
         es: 'Lo que dijo o hizo. Escríbalo de modo que se pueda leer en público.',
       },
       audience: 'core',
-      shown: 'always',
       width: 210,
     }),
     confidence: choice(confidences, {
@@ -84,7 +78,6 @@ export const judgements = defineTable({
         es: 'Una suposición está bien si se dice que lo es.',
       },
       audience: 'core',
-      shown: 'always',
       width: 90,
     }),
     looked: day({
@@ -94,7 +87,6 @@ export const judgements = defineTable({
         es: 'La gente cambia. Lo que tiene más de medio año hay que volver a preguntarlo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     by: person({
@@ -104,7 +96,6 @@ export const judgements = defineTable({
         es: 'Quién lo valoró, para que otras personas puedan preguntar.',
       },
       audience: 'core',
-      shown: 'always',
       width: 130,
     }),
     began: choice(positions, {

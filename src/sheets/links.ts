@@ -42,7 +42,6 @@ export const links = defineTable({
         es: 'Alguien de Partes interesadas, del grupo o no: la cadena empieza donde conocemos un extremo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 200,
       required: true,
     }),
@@ -53,7 +52,6 @@ export const links = defineTable({
         es: 'Léalo como una frase de izquierda a derecha, para que todos lo anoten igual.',
       },
       audience: 'core',
-      shown: 'always',
       width: 190,
     }),
     to: person({
@@ -63,7 +61,6 @@ export const links = defineTable({
         es: 'Una persona con nombre, porque una oficina escucha a través de alguien.',
       },
       audience: 'core',
-      shown: 'always',
       width: 200,
     }),
     strength: choice(strengths, {
@@ -73,7 +70,6 @@ export const links = defineTable({
         es: 'Un lazo fuerte acorta el camino: vale más una buena amistad que una tarjeta.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     basis: line({
@@ -83,7 +79,6 @@ export const links = defineTable({
         es: 'Una suposición vale si se dice que lo es; escríbala como para leerla en público.',
       },
       audience: 'core',
-      shown: 'always',
       width: 260,
     }),
     on: day({
@@ -93,7 +88,6 @@ export const links = defineTable({
         es: 'La gente cambia de empleo: antes de usar lo viejo, pregunte otra vez.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
   },

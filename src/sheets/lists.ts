@@ -4,7 +4,6 @@ import { defineTable } from '../core/sheet.ts';
 
 const column = {
   audience: 'core',
-  shown: 'always',
   width: 200,
   help: { en: 'Kept by the workbook.', es: 'La lleva el libro.' },
 } as const;

@@ -33,7 +33,6 @@ export const measures = defineTable({
         es: 'Lo que se hace para acercarse al resultado, por quienes lo llevan a cabo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 220,
       required: true,
     }),
@@ -44,7 +43,6 @@ export const measures = defineTable({
         es: 'Qué contar, como “sigue en el empleo a los seis meses”; solo totales, nunca un nombre.',
       },
       audience: 'core',
-      shown: 'always',
       width: 200,
     }),
     kind: choice(measureKinds, {
@@ -54,7 +52,6 @@ export const measures = defineTable({
         es: 'Cuánto, con qué calidad, o si alguien está mejor: la última es la que más importa.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
     owner: person({
@@ -64,7 +61,6 @@ export const measures = defineTable({
         es: 'Una persona de quienes hacen el trabajo, porque sabe lo que el número significa.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     value: line({
@@ -74,7 +70,6 @@ export const measures = defineTable({
         es: 'Número y proporción, como “32 de 50”, para ver juntos lo grande y lo pequeño.',
       },
       audience: 'core',
-      shown: 'always',
       width: 100,
     }),
     asOf: day({
@@ -84,7 +79,6 @@ export const measures = defineTable({
         es: 'El último día contado, para no tomar datos viejos por nuevos.',
       },
       audience: 'core',
-      shown: 'always',
       width: 130,
     }),
     impact: line({
@@ -94,7 +88,6 @@ export const measures = defineTable({
         es: 'Cómo mueve el resultado; si nadie lo sabe decir, se puede cambiar la estrategia a tiempo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 220,
     }),
     better: choice(yesNoYet, {
@@ -104,7 +97,6 @@ export const measures = defineTable({
         es: 'La respuesta sincera de hoy. “Todavía no” lo es, y es un motivo para volver a mirar.',
       },
       audience: 'core',
-      shown: 'always',
       width: 110,
     }),
   },

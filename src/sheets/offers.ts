@@ -23,7 +23,6 @@ export const offers = defineTable({
         es: 'Uno por fila, con las palabras de quien lo busca. El que falta también lleva fila.',
       },
       audience: 'members',
-      shown: 'always',
       width: 240,
       required: true,
     }),
@@ -34,7 +33,6 @@ export const offers = defineTable({
         es: 'Quién lo ofrece. Vacío dice que, hasta donde se sabe, nadie todavía.',
       },
       audience: 'members',
-      shown: 'always',
       width: 230,
     }),
     area: line({
@@ -44,7 +42,6 @@ export const offers = defineTable({
         es: 'Dónde se ofrece; lo mismo en dos extremos de la ciudad no está repetido.',
       },
       audience: 'members',
-      shown: 'always',
       width: 160,
     }),
     languages: line({
@@ -54,7 +51,6 @@ export const offers = defineTable({
         es: 'Un servicio con el que no se puede hablar no sirve.',
       },
       audience: 'members',
-      shown: 'always',
       width: 150,
     }),
     refer: paragraph({
@@ -64,7 +60,6 @@ export const offers = defineTable({
         es: 'A quién llamar y qué decir, para no andar de puerta en puerta.',
       },
       audience: 'members',
-      shown: 'always',
       width: 320,
     }),
     seenBy: choice(audiences, {

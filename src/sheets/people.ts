@@ -45,7 +45,6 @@ export const people = defineTable({
         es: 'Una persona o una organización. Bastan las iniciales si el nombre completo podría dañar a alguien.',
       },
       audience: 'core',
-      shown: 'always',
       width: 230,
       required: true,
     }),
@@ -56,7 +55,6 @@ export const people = defineTable({
         es: 'Dónde trabaja o por quién habla, para distinguir a quienes se llaman igual.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     phone: phone({
@@ -66,7 +64,6 @@ export const people = defineTable({
         es: 'Para quienes prefieren una llamada: van a la lista de llamadas y no a la de correos.',
       },
       audience: 'core',
-      shown: 'always',
       width: 120,
     }),
     email: email({
@@ -76,7 +73,6 @@ export const people = defineTable({
         es: 'Una sola dirección. Solo recibe correo quien aceptó o fue invitado por su nombre.',
       },
       audience: 'core',
-      shown: 'always',
       width: 250,
     }),
     knows: peopleField({
@@ -86,7 +82,6 @@ export const people = defineTable({
         es: 'Pregunta mejor quien ya tiene relación; los nombres que nadie conoce se reparten.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     status: choice(recruitmentStatus, {
@@ -96,7 +91,6 @@ export const people = defineTable({
         es: 'Elija “Aceptó” solo cuando la persona misma dijo que sí: desde entonces es integrante.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
       initial: 'listed',
     }),
@@ -107,7 +101,6 @@ export const people = defineTable({
         es: 'Una cosa concreta, para que el contacto no se enfríe.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     unit: choice(units, {

@@ -21,7 +21,6 @@ export const pledges = defineTable({
         es: 'Con las palabras que se usaron: un viaje, una respuesta, un taller, un pago por su tiempo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 420,
       required: true,
     }),
@@ -32,7 +31,6 @@ export const pledges = defineTable({
         es: 'Quién cuenta con ello, para avisarle primero si tarda más.',
       },
       audience: 'core',
-      shown: 'always',
       width: 260,
     }),
     by: day({
@@ -42,7 +40,6 @@ export const pledges = defineTable({
         es: 'Un día, porque “pronto” suena distinto para cada quien.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
     kept: choice(yesNoYet, {
@@ -52,7 +49,6 @@ export const pledges = defineTable({
         es: 'Un “No” dicho y explicado conserva más confianza que el silencio.',
       },
       audience: 'core',
-      shown: 'always',
       width: 120,
       initial: 'not-yet',
     }),

@@ -28,7 +28,6 @@ export const pulse = defineTable({
         es: 'Léala o póngala en un formulario: de 1, nada, a 5, del todo; también para quienes nos conocen de fuera.',
       },
       audience: 'core',
-      shown: 'always',
       width: 420,
       required: true,
     }),
@@ -39,7 +38,6 @@ export const pulse = defineTable({
         es: 'La suma de las respuestas dividida entre cuántas hubo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 110,
     }),
     answers: number({
@@ -49,7 +47,6 @@ export const pulse = defineTable({
         es: 'Con menos de cinco no se muestra nada, para que nadie adivine quién dijo qué.',
       },
       audience: 'core',
-      shown: 'always',
       width: 110,
     }),
     round: day({
@@ -59,7 +56,6 @@ export const pulse = defineTable({
         es: 'El día de la última ronda, para no tomar respuestas viejas por nuevas.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     before: number({
@@ -69,7 +65,6 @@ export const pulse = defineTable({
         es: 'Pase aquí el promedio anterior antes de anotar el nuevo: el cambio es lo que más dice.',
       },
       audience: 'core',
-      shown: 'always',
       width: 110,
     }),
     response: paragraph({
@@ -79,7 +74,6 @@ export const pulse = defineTable({
         es: 'Un cambio que se note; preguntar sin cambiar nada cuesta confianza.',
       },
       audience: 'core',
-      shown: 'always',
       width: 360,
     }),
   },

@@ -22,7 +22,6 @@ export const purposes = defineTable({
         es: 'Léanlos uno por uno; quien duda tiene algo que decir.',
       },
       audience: 'members',
-      shown: 'always',
       width: 460,
       required: true,
     }),
@@ -33,7 +32,6 @@ export const purposes = defineTable({
         es: 'Marque los que valgan; pocos se explican mejor.',
       },
       audience: 'members',
-      shown: 'always',
       width: 100,
     }),
     note: paragraph({
@@ -43,7 +41,6 @@ export const purposes = defineTable({
         es: 'Qué significa aquí, para que quien llegue lo entienda igual.',
       },
       audience: 'members',
-      shown: 'always',
       width: 460,
     }),
   },

@@ -28,7 +28,6 @@ export const readings = defineTable({
         es: 'Su nombre tal como está en Indicadores, para que el valor encuentre su línea.',
       },
       audience: 'core',
-      shown: 'always',
       width: 230,
       required: true,
     }),
@@ -39,7 +38,6 @@ export const readings = defineTable({
         es: 'El último día contado, para que los valores queden en orden.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     number: number({
@@ -49,7 +47,6 @@ export const readings = defineTable({
         es: 'El conteo mismo, como 41; sin él nadie puede comprobar la proporción.',
       },
       audience: 'core',
-      shown: 'always',
       width: 120,
     }),
     of: number({
@@ -59,7 +56,6 @@ export const readings = defineTable({
         es: 'Todo el grupo en ese tiempo, porque 41 de 160 no es 41 de 50.',
       },
       audience: 'core',
-      shown: 'always',
       width: 130,
     }),
     value: number({
@@ -69,7 +65,6 @@ export const readings = defineTable({
         es: 'La tasa publicada; si queda vacía, es el conteo sobre todo el grupo, en por ciento.',
       },
       audience: 'core',
-      shown: 'always',
       width: 90,
     }),
     story: paragraph({
@@ -79,7 +74,6 @@ export const readings = defineTable({
         es: 'Qué lo movió, hasta donde sabemos: un número solo confunde. Sobre causas, nunca sobre una persona.',
       },
       audience: 'core',
-      shown: 'always',
       width: 330,
     }),
     by: person({
@@ -89,7 +83,6 @@ export const readings = defineTable({
         es: 'A quién preguntar si un número parece raro.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
   },

@@ -21,7 +21,6 @@ export const reflections = defineTable({
         es: 'Un nombre para cada una; agregue más filas si quiere.',
       },
       audience: 'core',
-      shown: 'always',
       width: 270,
       required: true,
     }),
@@ -32,7 +31,6 @@ export const reflections = defineTable({
         es: 'Alguien de Partes interesadas, para que ahí quede el próximo paso.',
       },
       audience: 'core',
-      shown: 'always',
       width: 200,
     }),
     common: paragraph({
@@ -42,7 +40,6 @@ export const reflections = defineTable({
         es: 'Personas, causas, prioridades: por ahí empieza la plática.',
       },
       audience: 'core',
-      shown: 'always',
       width: 250,
     }),
     hurdles: paragraph({
@@ -52,7 +49,6 @@ export const reflections = defineTable({
         es: 'Lo que le haría dudar, visto desde su lado.',
       },
       audience: 'core',
-      shown: 'always',
       width: 250,
     }),
     benefits: paragraph({
@@ -62,7 +58,6 @@ export const reflections = defineTable({
         es: 'A esa persona y a nosotros; una alianza que da a un solo lado no dura.',
       },
       audience: 'core',
-      shown: 'always',
       width: 250,
     }),
   },

@@ -26,7 +26,6 @@ export const results = defineTable({
         es: 'Todo un grupo, en un lugar, y cómo está al final: sin cifras, para que nadie quede fuera.',
       },
       audience: 'members',
-      shown: 'always',
       width: 330,
       required: true,
     }),
@@ -37,7 +36,6 @@ export const results = defineTable({
         es: 'Un grupo completo, como “todas las personas adultas que vuelven a casa”; otro grupo es otro resultado.',
       },
       audience: 'members',
-      shown: 'always',
       width: 220,
     }),
     place: line({
@@ -47,7 +45,6 @@ export const results = defineTable({
         es: 'Un condado, una ciudad o un barrio con su nombre, para que el trabajo no se disperse.',
       },
       audience: 'members',
-      shown: 'always',
       width: 140,
     }),
     condition: line({
@@ -57,7 +54,6 @@ export const results = defineTable({
         es: 'Cómo vive la gente entonces, como “vuelven a ser parte de la comunidad”; un servicio es solo un camino.',
       },
       audience: 'members',
-      shown: 'always',
       width: 200,
     }),
     authority: person({
@@ -67,7 +63,6 @@ export const results = defineTable({
         es: 'Un cargo que puede convocar a otros y dice que esto importa, para que cada quien pueda dedicarle tiempo.',
       },
       audience: 'members',
-      shown: 'always',
       width: 170,
     }),
     backed: day({
@@ -77,7 +72,6 @@ export const results = defineTable({
         es: 'El día en que se dijo en público: desde aquí se cuenta un informe cada seis meses.',
       },
       audience: 'members',
-      shown: 'always',
       width: 140,
     }),
     resolution: line({

@@ -146,7 +146,6 @@ export const roles = defineTable({
         es: 'Una fila por cada turno, para ver a quién no le ha tocado.',
       },
       audience: 'core',
-      shown: 'always',
       width: 220,
       required: true,
     }),
@@ -157,7 +156,6 @@ export const roles = defineTable({
         es: 'Qué hace por el grupo. Facilitar y tomar notas es trabajo de dos personas.',
       },
       audience: 'core',
-      shown: 'always',
       width: 220,
     }),
     since: day({
@@ -167,7 +165,6 @@ export const roles = defineTable({
         es: 'Para la función de una reunión, el día de la reunión.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     until: day({
@@ -177,7 +174,6 @@ export const roles = defineTable({
         es: 'Con un final es más fácil aceptar, y pasarla con cariño.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     backup: person({
@@ -187,7 +183,6 @@ export const roles = defineTable({
         es: 'La gente se enferma. Quien suple aprende la función de paso.',
       },
       audience: 'core',
-      shown: 'always',
       width: 220,
     }),
     note: paragraph({
@@ -197,7 +192,6 @@ export const roles = defineTable({
         es: 'Lo que debe saber quien siga: llaves, dónde están las claves, costumbres.',
       },
       audience: 'core',
-      shown: 'always',
       width: 260,
     }),
   },

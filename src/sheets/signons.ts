@@ -29,7 +29,6 @@ export const signons = defineTable({
         es: 'Exactamente como quiere que se escriba.',
       },
       audience: 'core',
-      shown: 'always',
       width: 280,
       required: true,
     }),
@@ -40,7 +39,6 @@ export const signons = defineTable({
         es: 'La persona que puede decidirlo allí, para que nadie tenga que retirarlo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 220,
     }),
     public: choice(publicNaming, {
@@ -50,7 +48,6 @@ export const signons = defineTable({
         es: 'Solo vale un sí: un nombre en el periódico no se puede retirar.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
       initial: 'not-asked',
     }),
@@ -61,7 +58,6 @@ export const signons = defineTable({
         es: 'Las directivas cambian. Después de este día, pregunte antes de usar el nombre.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
     signed: day({
@@ -71,7 +67,6 @@ export const signons = defineTable({
         es: 'El día en que llegó el sí.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
     how: line({
@@ -81,7 +76,6 @@ export const signons = defineTable({
         es: 'Un correo, una hoja firmada, una llamada: dónde buscar si alguien pregunta.',
       },
       audience: 'core',
-      shown: 'always',
       width: 220,
     }),
   },

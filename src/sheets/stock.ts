@@ -20,7 +20,6 @@ export const stock = defineTable({
         es: 'Cuándo se reunieron; una fila cada vez, para poder comparar.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
       required: true,
     }),
@@ -31,7 +30,6 @@ export const stock = defineTable({
         es: 'Lo que ha surgido y el plan todavía no conoce.',
       },
       audience: 'core',
-      shown: 'always',
       width: 190,
     }),
     posts: paragraph({
@@ -41,7 +39,6 @@ export const stock = defineTable({
         es: 'Lo que nadie hace ahora, o una persona hace por tres.',
       },
       audience: 'core',
-      shown: 'always',
       width: 190,
     }),
     stretch: paragraph({
@@ -51,7 +48,6 @@ export const stock = defineTable({
         es: 'Alguien a quien le gustaría probar algo más; en buenos términos, y solo tras preguntarle.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     backgrounds: paragraph({
@@ -61,7 +57,6 @@ export const stock = defineTable({
         es: 'Un saber o una parte de la comunidad que no está en la mesa, para saber a quién invitar.',
       },
       audience: 'core',
-      shown: 'always',
       width: 190,
     }),
     landscape: paragraph({
@@ -71,7 +66,6 @@ export const stock = defineTable({
         es: 'Elecciones, presupuestos, cargos nuevos: ¿sigue siendo cierto quién decide?',
       },
       audience: 'core',
-      shown: 'always',
       width: 200,
     }),
     next: paragraph({
@@ -81,7 +75,6 @@ export const stock = defineTable({
         es: 'Uno o dos pasos para el Plan de acción; si no, fue solo una charla.',
       },
       audience: 'core',
-      shown: 'always',
       width: 200,
     }),
   },

@@ -44,7 +44,6 @@ export const tactics = defineTable({
         es: 'Qué sucede, en pocas palabras; estar en movimiento no es lo mismo que mover a alguien.',
       },
       audience: 'core',
-      shown: 'always',
       width: 210,
       required: true,
     }),
@@ -55,7 +54,6 @@ export const tactics = defineTable({
         es: 'Una persona, porque cada quien escucha algo distinto.',
       },
       audience: 'core',
-      shown: 'always',
       width: 150,
     }),
     kind: choice(tacticKinds, {
@@ -65,7 +63,6 @@ export const tactics = defineTable({
         es: 'Muestra si siempre hacemos lo mismo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 130,
     }),
     demand: line({
@@ -75,7 +72,6 @@ export const tactics = defineTable({
         es: 'Algo a lo que se pueda decir sí o no; si falta, solo pueden asentir.',
       },
       audience: 'core',
-      shown: 'always',
       width: 190,
     }),
     backing: line({
@@ -85,7 +81,6 @@ export const tactics = defineTable({
         es: 'Por qué escucharían: votantes, nombres, integrantes, prensa, datos, la palabra de un amigo.',
       },
       audience: 'core',
-      shown: 'always',
       width: 180,
     }),
     who: person({
@@ -95,7 +90,6 @@ export const tactics = defineTable({
         es: 'Una sola persona responde por ella; las demás ayudan.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     when: day({
@@ -105,7 +99,6 @@ export const tactics = defineTable({
         es: 'Antes de que se decida, y con tiempo para un segundo intento.',
       },
       audience: 'core',
-      shown: 'always',
       width: 130,
     }),
     state: choice(tacticStates, {
@@ -115,7 +108,6 @@ export const tactics = defineTable({
         es: 'Una idea puede quedarse en idea; dejarla está bien si se dice.',
       },
       audience: 'core',
-      shown: 'always',
       width: 110,
       initial: 'idea',
     }),

@@ -21,7 +21,6 @@ export const wins = defineTable({
         es: 'Una frase que dé gusto leer, porque ver avances mantiene a la gente en la mesa.',
       },
       audience: 'members',
-      shown: 'always',
       width: 420,
       required: true,
     }),
@@ -32,7 +31,6 @@ export const wins = defineTable({
         es: 'El día en que fue seguro, para que el informe del año se escriba solo.',
       },
       audience: 'members',
-      shown: 'always',
       width: 150,
     }),
     thanks: people({
@@ -42,7 +40,6 @@ export const wins = defineTable({
         es: 'Quién lo hizo posible; pregunte antes si le gusta que se le nombre.',
       },
       audience: 'members',
-      shown: 'always',
       width: 260,
     }),
     seenBy: choice(audiences, {

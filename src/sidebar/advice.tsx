@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Advice } from '../api.ts';
 import { isAdvised } from '../sheets/advised.ts';
-import { adviceText } from '../text/advice.ts';
+import { adviceAround } from '../text/advice.ts';
 import { useAnswer } from './answer.ts';
 import { Button } from './button.tsx';
 import { useGuide } from './guide.ts';
@@ -42,7 +42,7 @@ function Asked({ sheet, id, ready, about, use }: AdviceProps) {
       {failure && <Failure failure={failure} again={again} />}
       {value === undefined && state === 'waiting' && <Waiting />}
       {sentences.length > 0 && (
-        <Part title={adviceText[lang].title}>
+        <Part title={adviceAround[lang].title}>
           <Sentences sentences={sentences.slice(0, SHOWN)} use={use} />
           {sentences.length > SHOWN && (
             <Folded title={text.frame.more}>
@@ -62,7 +62,7 @@ function Sentences({ sentences, use }: { sentences: readonly Advice[]; use: Advi
       {sentences.map(({ text, kind, go: place, field }) => (
         <li key={text} class={kind}>
           {kind === 'good' && <Icon name="done" />}
-          {field !== undefined && <div class="quiet">{adviceText[lang].composed}</div>}
+          {field !== undefined && <div class="quiet">{adviceAround[lang].composed}</div>}
           {place ? (
             <Button look="link" press={() => go(viewOf(place))}>
               {text}
@@ -71,7 +71,7 @@ function Sentences({ sentences, use }: { sentences: readonly Advice[]; use: Advi
             text
           )}
           {field !== undefined && use && (
-            <Button press={() => use(field, text)}>{adviceText[lang].use}</Button>
+            <Button press={() => use(field, text)}>{adviceAround[lang].use}</Button>
           )}
         </li>
       ))}

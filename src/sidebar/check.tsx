@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckResult } from '../api.ts';
 import { checkSteps, type CheckStep } from '../core/installation.ts';
-import { checkText } from '../text/check.ts';
+import { checkedText } from '../text/check.ts';
 import { Button } from './button.tsx';
 import { call, type CallFailed } from './call.ts';
 import { CopyWords } from './copy-words.tsx';
@@ -84,7 +84,7 @@ function StepList({ results }: { results: Results }) {
           <li key={step} class={result ? (result.ok ? 'ok' : 'not-ok') : 'waiting'}>
             <span class="mark">{result && <Icon name={result.ok ? 'done' : 'warning'} />}</span>
             <div>
-              <strong>{checkText[lang].steps[step]}</strong>{' '}
+              <strong>{checkedText[lang][step]}</strong>{' '}
               <span class="tag">{result ? (result.ok ? say.ok : say.notOk) : say.waiting}</span>
               {result?.words && <p class="quiet">{result.words}</p>}
               {result?.detail && <p class="quiet">{say.google(result.detail)}</p>}
@@ -104,7 +104,7 @@ function ListToPassOn({ results }: { results: Results }) {
     const result = results[step];
     if (!result) return [];
     const { ok, words, detail } = result;
-    const head = `${ok ? say.ok : say.notOk}: ${checkText[lang].steps[step]}`;
+    const head = `${ok ? say.ok : say.notOk}: ${checkedText[lang][step]}`;
     return [head, ...(ok ? [] : [`→ ${words}`]), ...(detail ? [`→ ${say.google(detail)}`] : [])];
   });
   return (

@@ -29,7 +29,7 @@ export function fieldsOf(table: Table): readonly (readonly [string, Field])[] {
 
 /** The keys of the fields that are asked one by one: those in sight, in column order. */
 export function shownFields(table: Table): string[] {
-  return fieldsOf(table).flatMap(([key, { shown = 'always' }]) => (shown === 'always' ? [key] : []));
+  return fieldsOf(table).flatMap(([key, { shown }]) => (shown ? [] : [key]));
 }
 
 /** Under which the guide keeps a row's draft. */

@@ -1,7 +1,7 @@
 /** The steps of the way that was chosen, each with where it stands; exactly one is the next. */
 import { useState } from 'preact/hooks';
 import type { Status } from '../api.ts';
-import { paths, stepOf, steps, type StepKey } from '../sheets/steps.ts';
+import { paths, pathWords, steps, type StepKey } from '../sheets/steps.ts';
 import { stepsText } from '../text/steps.ts';
 import { Button } from './button.tsx';
 import { useGuide } from './guide.ts';
@@ -14,13 +14,13 @@ export function WayThere({ status }: { status: Status }) {
   const say = stepsText[lang];
   const [choosing, choose] = useState(false);
   if (status.way === undefined || choosing) return <WaysIn chosen={() => choose(false)} />;
-  const own: readonly StepKey[] = paths[status.way].steps;
+  const own = paths[status.way];
   const done = own.filter((step) => status.steps[step] === 'done').length;
   const others = steps.map(({ key }) => key).filter((key) => !own.includes(key));
   return (
     <Part title={say.path}>
       <p class="quiet">
-        {paths[status.way].says[lang]} · {say.done(done, own.length)}
+        {pathWords[status.way].says[lang]} · {say.done(done, own.length)}
       </p>
       <Steps keys={own} status={status} numbered />
       <Folded title={say.all}>
@@ -52,7 +52,7 @@ function Steps({ keys, status, numbered }: { keys: readonly StepKey[]; status: S
               {state === 'done' ? <Icon name="done" /> : numbered ? index + 1 : ''}
             </span>
             <Button look="link" press={() => go({ view: 'step', step: key })}>
-              {stepOf(key).title[lang]}
+              {status.stepWords[key].title}
             </Button>
             <span class="tag">{say.state[isNow && state === 'open' ? 'now' : state]}</span>
           </li>

@@ -4,7 +4,7 @@ import type { RowDetail } from '../api.ts';
 import { asking, MARK, titleField, type Table } from '../core/sheet.ts';
 import { isMember, people } from '../sheets/people.ts';
 import { ways } from '../sheets/ways/ways.ts';
-import { adviceText } from '../text/advice.ts';
+import { adviceAround } from '../text/advice.ts';
 import { stepsText } from '../text/steps.ts';
 import { AdvicePart } from './advice.tsx';
 import { useAnswer, useTask, type Asked } from './answer.ts';
@@ -66,7 +66,7 @@ function Row({ table: whole, row, asked }: { table: Table; row: RowDetail; asked
     // What was typed since this was drawn is kept there.
     const typed = (kept.get(draftKey(sheet, id)) as Draft | undefined) ?? now;
     keep({ ...typed, entries: { ...typed.entries, [field]: sentence } });
-    say(adviceText[lang].used);
+    say(adviceAround[lang].used);
     setTimeout(() =>
       document.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, textarea)`)?.focus(),
     );

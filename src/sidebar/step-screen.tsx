@@ -1,6 +1,8 @@
 /** One step: why, how long, what it leaves behind, where it comes from, and the way into it. */
 import { guidedTable } from '../sheets/guided.ts';
+import { stepDetails } from '../sheets/step-details.ts';
 import { stepOf, type StepKey } from '../sheets/steps.ts';
+import { orders } from '../sheets/steps/orders.ts';
 import { stepsText } from '../text/steps.ts';
 import { useTask } from './answer.ts';
 import { Button } from './button.tsx';
@@ -12,10 +14,11 @@ import { Failure, Folded, Part } from './state.tsx';
 export function StepScreen({ step: key }: { step: StepKey }) {
   const { text, lang, status, go, written } = useGuide();
   const say = stepsText[lang];
-  const step = stepOf(key);
+  const { at } = stepOf(key);
+  const words = status.value?.stepWords[key];
+  const { minutes, leaves, from } = stepDetails[key];
   const state = status.value?.steps[key] ?? 'open';
   const { running, failure, run } = useTask('begin');
-  const { at } = step;
   const enter = async (): Promise<void> => {
     if (!('sheet' in at)) return go({ view: at.view });
     const there = status.value?.sheets.some(({ key: sheet }) => sheet === at.sheet);
@@ -33,20 +36,20 @@ export function StepScreen({ step: key }: { step: StepKey }) {
   };
   return (
     <>
-      <Title>{step.title[lang]}</Title>
-      <p>{step.why[lang]}</p>
+      <Title>{words?.title}</Title>
+      <p>{words?.why}</p>
       <p class="quiet">
-        {say.minutes(step.minutes)} · {say.state[state]} {state === 'done' && <Icon name="done" />}
+        {say.minutes(minutes)} · {say.state[state]} {state === 'done' && <Icon name="done" />}
       </p>
       <Part title={say.leaves}>
-        <p>{step.leaves[lang]}</p>
+        <p>{leaves[lang]}</p>
       </Part>
       <Button look="primary wide" busy={running} press={() => void enter()}>
         {running ? text.frame.loading : state === 'open' ? say.begin : say.goOn}
       </Button>
       {failure && <Failure failure={failure} />}
       <Folded title={say.from}>
-        <p>{step.from[lang]}</p>
+        <p>{orders[from][lang]}</p>
       </Folded>
     </>
   );

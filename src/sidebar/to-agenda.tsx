@@ -4,7 +4,7 @@ import type { Answer } from '../api.ts';
 import { isPutOff } from '../core/choices.ts';
 import type { AskedRow } from '../core/sheet.ts';
 import { meetings } from '../sheets/meetings/meetings.ts';
-import { adviceText } from '../text/advice.ts';
+import { adviceAround } from '../text/advice.ts';
 import { Act, Button } from './button.tsx';
 import type { Entry } from './draft.ts';
 import { useGuide } from './guide.ts';
@@ -13,7 +13,7 @@ import { Notice } from './state.tsx';
 /** Nothing where the question is decided; `answer` is what the form holds. */
 export function ToAgenda({ question, answer }: { question: AskedRow | undefined; answer: Entry }) {
   const { lang, go, written } = useGuide();
-  const say = adviceText[lang].agenda;
+  const say = adviceAround[lang];
   const [said, setSaid] = useState<Answer<'toAgenda'>>();
   const given = String(answer).trim();
   if (!question || (given !== '' && !isPutOff(given))) return null;

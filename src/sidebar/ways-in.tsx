@@ -1,5 +1,5 @@
 /** “What brings you here?”: four ways in, each with the order of steps that fits it. */
-import { paths, waysIn } from '../sheets/steps.ts';
+import { pathWords, waysIn } from '../sheets/steps.ts';
 import { stepsText } from '../text/steps.ts';
 import { useTask } from './answer.ts';
 import { useGuide } from './guide.ts';
@@ -24,8 +24,8 @@ export function WaysIn({ chosen }: { chosen?: () => void }) {
         {waysIn.map((way) => (
           <RowButton
             key={way}
-            title={paths[way].says[lang]}
-            details={paths[way].explained[lang]}
+            title={pathWords[way].says[lang]}
+            details={pathWords[way].explained[lang]}
             press={() => void choose(way)}
           />
         ))}

@@ -2,10 +2,6 @@
 import type { Lang } from '../core/lang.ts';
 
 interface AdviceText {
-  readonly title: string;
-  readonly composed: string;
-  readonly use: string;
-  readonly used: string;
   /** What is said about one row among others. */
   about(title: string, says: string): string;
   /** Names one after the other, the rest counted. */
@@ -48,9 +44,6 @@ interface AdviceText {
     few(enough: number): string;
   };
   readonly agenda: {
-    readonly put: string;
-    readonly plan: string;
-    readonly open: string;
     done(meeting: string, day: string): string;
     already(meeting: string, day: string): string;
     readonly drafted: string;
@@ -67,10 +60,6 @@ function listed(names: readonly string[], and: string): string {
 
 export const adviceText: Record<Lang, AdviceText> = {
   en: {
-    title: 'What this says',
-    composed: 'Put together from the parts:',
-    use: 'Use this sentence',
-    used: 'The sentence stands in the form now. Change what you like, then save.',
     about: (title, says) => `“${title}”: ${says}`,
     names: (names, more) => (more > 0 ? `${names.join(', ')} and ${more} more` : listed(names, 'and')),
     goal: {
@@ -119,9 +108,6 @@ export const adviceText: Record<Lang, AdviceText> = {
       few: (enough) => `Fewer than ${enough} answered, so no average is shown.`,
     },
     agenda: {
-      put: 'Put it on the next agenda',
-      plan: 'Plan a meeting',
-      open: 'Open the meeting',
       done: (meeting, day) => `On the agenda of “${meeting}”, ${day}, with both sides on half a page.`,
       already: (meeting, day) => `It is on the agenda of “${meeting}”, ${day}, already.`,
       drafted: 'That agenda is drafted already, and drafts are never changed: write it in there, too.',
@@ -132,10 +118,6 @@ export const adviceText: Record<Lang, AdviceText> = {
     },
   },
   es: {
-    title: 'Qué dice esto',
-    composed: 'Armada con las partes:',
-    use: 'Usar esta frase',
-    used: 'La frase ya está en el formulario. Cambie lo que quiera y después guarde.',
     about: (title, says) => `“${title}”: ${says}`,
     names: (names, more) => (more > 0 ? `${names.join(', ')} y ${more} más` : listed(names, 'y')),
     goal: {
@@ -184,9 +166,6 @@ export const adviceText: Record<Lang, AdviceText> = {
       few: (enough) => `Respondieron menos de ${enough} personas, así que no se muestra un promedio.`,
     },
     agenda: {
-      put: 'Ponerla en la próxima agenda',
-      plan: 'Planear una reunión',
-      open: 'Abrir la reunión',
       done: (meeting, day) => `Está en la agenda de “${meeting}”, ${day}, con los dos lados en media página.`,
       already: (meeting, day) => `Ya está en la agenda de “${meeting}”, ${day}.`,
       drafted:
@@ -196,5 +175,30 @@ export const adviceText: Record<Lang, AdviceText> = {
       notAdded:
         'Los puntos de esa agenda no se pueden cambiar en este momento. Abra la reunión y agréguela ahí.',
     },
+  },
+};
+
+/** What the panel says around it; the script needn't carry that. */
+export const adviceAround: Record<
+  Lang,
+  Readonly<Record<'title' | 'composed' | 'use' | 'used' | 'put' | 'plan' | 'open', string>>
+> = {
+  en: {
+    title: 'What this says',
+    composed: 'Put together from the parts:',
+    use: 'Use this sentence',
+    used: 'The sentence stands in the form now. Change what you like, then save.',
+    put: 'Put it on the next agenda',
+    plan: 'Plan a meeting',
+    open: 'Open the meeting',
+  },
+  es: {
+    title: 'Qué dice esto',
+    composed: 'Armada con las partes:',
+    use: 'Usar esta frase',
+    used: 'La frase ya está en el formulario. Cambie lo que quiera y después guarde.',
+    put: 'Ponerla en la próxima agenda',
+    plan: 'Planear una reunión',
+    open: 'Abrir la reunión',
   },
 };

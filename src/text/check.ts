@@ -3,8 +3,6 @@ import type { CheckStep } from '../core/installation.ts';
 import type { Lang } from '../core/lang.ts';
 
 interface CheckText {
-  /** What each step tries. */
-  readonly steps: Record<CheckStep, string>;
   /** What to do where it did not work. */
   readonly remedies: Record<CheckStep, string>;
   readonly mailOff: string;
@@ -20,19 +18,6 @@ interface CheckText {
 
 export const checkText: Record<Lang, CheckText> = {
   en: {
-    steps: {
-      account: 'Your account is known',
-      property: 'Settings are kept',
-      lock: 'Two people can’t write over each other',
-      zone: 'The clock is right',
-      date: 'Dates stay dates',
-      text: 'Text stays text',
-      document: 'A Google Doc can be made',
-      membersFile: 'A members’ file can be made',
-      trigger: 'The hourly run can be set',
-      hourly: 'The hourly run comes',
-      mail: 'Mail goes out',
-    },
     remedies: {
       account:
         'Google did not say who you are. Open the workbook in a window where you are signed in to one account only.',
@@ -68,19 +53,6 @@ export const checkText: Record<Lang, CheckText> = {
       'Choose “Check this installation” in the menu first: reminders can be switched on once all of it is OK.',
   },
   es: {
-    steps: {
-      account: 'Se sabe cuál es su cuenta',
-      property: 'Los ajustes se conservan',
-      lock: 'Dos personas no pueden escribir una encima de la otra',
-      zone: 'El reloj está bien',
-      date: 'Las fechas siguen siendo fechas',
-      text: 'El texto sigue siendo texto',
-      document: 'Se puede crear un documento de Google',
-      membersFile: 'Se puede crear un archivo para integrantes',
-      trigger: 'Se puede programar la revisión de cada hora',
-      hourly: 'La revisión de cada hora llega',
-      mail: 'El correo sale',
-    },
     remedies: {
       account: 'Google no dijo quién es usted. Abra el libro en una ventana con una sola cuenta abierta.',
       property: 'Google no conservó un ajuste. Revise otra vez en una hora. Si sigue igual, pida ayuda.',
@@ -115,5 +87,35 @@ export const checkText: Record<Lang, CheckText> = {
     },
     first:
       'Elija primero “Revisar esta instalación” en el menú: los recordatorios se pueden activar cuando todo esté bien.',
+  },
+};
+
+/** What each step tries; only the panel says it. */
+export const checkedText: Record<Lang, Record<CheckStep, string>> = {
+  en: {
+    account: 'Your account is known',
+    property: 'Settings are kept',
+    lock: 'Two people can’t write over each other',
+    zone: 'The clock is right',
+    date: 'Dates stay dates',
+    text: 'Text stays text',
+    document: 'A Google Doc can be made',
+    membersFile: 'A members’ file can be made',
+    trigger: 'The hourly run can be set',
+    hourly: 'The hourly run comes',
+    mail: 'Mail goes out',
+  },
+  es: {
+    account: 'Se sabe cuál es su cuenta',
+    property: 'Los ajustes se conservan',
+    lock: 'Dos personas no pueden escribir una encima de la otra',
+    zone: 'El reloj está bien',
+    date: 'Las fechas siguen siendo fechas',
+    text: 'El texto sigue siendo texto',
+    document: 'Se puede crear un documento de Google',
+    membersFile: 'Se puede crear un archivo para integrantes',
+    trigger: 'Se puede programar la revisión de cada hora',
+    hourly: 'La revisión de cada hora llega',
+    mail: 'El correo sale',
   },
 };

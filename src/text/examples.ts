@@ -13,7 +13,6 @@ interface ExamplesText {
   readonly nothing: string;
   readonly confirm: string;
   readonly cancel: string;
-  readonly removed: (count: number) => string;
 }
 
 export const examplesText: Record<Lang, ExamplesText> = {
@@ -30,7 +29,6 @@ export const examplesText: Record<Lang, ExamplesText> = {
     nothing: 'No example is left as it was written.',
     confirm: 'Remove them',
     cancel: 'Keep them',
-    removed: (count) => (count === 1 ? '1 example removed.' : `${count} examples removed.`),
   },
   es: {
     asks: '¿Quiere ejemplos para mirar?',
@@ -45,6 +43,11 @@ export const examplesText: Record<Lang, ExamplesText> = {
     nothing: 'Ningún ejemplo sigue como se escribió.',
     confirm: 'Quitarlos',
     cancel: 'Dejarlos',
-    removed: (count) => (count === 1 ? 'Se quitó 1 ejemplo.' : `Se quitaron ${count} ejemplos.`),
   },
+};
+
+/** What the script answers once they are removed. */
+export const removedText: Record<Lang, (count: number) => string> = {
+  en: (count) => (count === 1 ? '1 example removed.' : `${count} examples removed.`),
+  es: (count) => (count === 1 ? 'Se quitó 1 ejemplo.' : `Se quitaron ${count} ejemplos.`),
 };

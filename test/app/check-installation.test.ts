@@ -2,13 +2,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Envelope } from '../../src/api.ts';
 import { checkSteps, type CheckStep } from '../../src/core/installation.ts';
-import { checkText } from '../../src/text/check.ts';
+import { checkedText, checkText } from '../../src/text/check.ts';
 import { typeInCell } from '../../local/google/spreadsheet/people.ts';
 import { callFromSidebar, Workspace, type Interruption, type RunResult } from '../../local/runtime.ts';
 import { emptySpreadsheet, newWorkbook, OWNER, script, AddOn } from '../add-on.ts';
 import { edit, spreadsheetOf, tickPause } from './by-hand.ts';
 
-const { remedies, steps, mailOff, noQuota, first } = checkText.en;
+const { remedies, mailOff, noQuota, first } = checkText.en;
+const steps = checkedText.en;
 
 const setUp = emptySpreadsheet().setUp().workspace.save();
 

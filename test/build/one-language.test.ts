@@ -31,6 +31,15 @@ test('methods and functions go and stay as a whole', () => {
   expect(code).toBe('const x = { es: (n) => `${n} más` };');
 });
 
+test('what no page reads goes wherever it stands in an object, and nowhere else', () => {
+  const code = inOneLanguage(
+    "const x = { width: 3, heading: { en: 'a', es: 'b' }, ...more, fields: [{ width, tone: 'over' }], [width]: 1 };",
+    'en',
+    ['width', 'tone'],
+  );
+  expect(code).toBe("const x = { heading: { en: 'a', }, ...more, fields: [{ }], [width]: 1 };");
+});
+
 test('codes of a choice list that are called like languages stay, with one word each', () => {
   const list = `choiceList('language', { en: { en: 'English', es: 'Inglés' }, es: { en: 'Spanish', es: 'Español' } })`;
   expect(kept(list, 'en')).toEqual({

@@ -7,8 +7,11 @@ import { stateOf, type StepFacts } from '../../src/core/step.ts';
 import { fitQuestions } from '../../src/sheets/questions/fit.ts';
 import { guidedTables } from '../../src/sheets/guided.ts';
 import { pulseTopics } from '../../src/sheets/questions/pulse.ts';
+import { stepDetails } from '../../src/sheets/step-details.ts';
 import { stepStates } from '../../src/sheets/step-states.ts';
+import { stepWords } from '../../src/sheets/step-words.ts';
 import { paths, stepOf, steps, waysIn, type StepKey } from '../../src/sheets/steps.ts';
+import { orders } from '../../src/sheets/steps/orders.ts';
 import { readableTexts } from '../text/readable-texts.ts';
 import { sentencesOf, wordCount } from '../text/sentences.ts';
 
@@ -276,7 +279,7 @@ test('every sheet of the guide is reached by a step, and every step leads to one
 });
 
 test.each(waysIn)('%s: eight to fourteen steps, each once', (way) => {
-  const own = paths[way].steps;
+  const own = paths[way];
   expect(own.length).toBeGreaterThanOrEqual(8);
   expect(own.length).toBeLessThanOrEqual(14);
   expect(new Set(own).size).toBe(own.length);
@@ -284,12 +287,13 @@ test.each(waysIn)('%s: eight to fourteen steps, each once', (way) => {
 
 describe.each(all)('%s', (key, step) => {
   test.each(languages)('says why in two short sentences and the rest in one, in %s', (lang) => {
-    const { title, why, leaves, from } = step;
+    const { title, why } = stepWords[key];
+    const { leaves, from } = stepDetails[key];
     expect(full(why[lang])).toBe(2);
     expect(full(leaves[lang])).toBe(1);
     expect(wordCount(title[lang])).toBeLessThanOrEqual(8);
     expect(title[lang]).not.toMatch(/[.?!]$/);
-    expect(from[lang]).not.toBe('');
+    expect(orders[from][lang]).not.toBe('');
     const long = [why, leaves]
       .flatMap((text) => sentencesOf(text[lang]))
       .filter((text) => wordCount(text) > 20);
@@ -297,8 +301,9 @@ describe.each(all)('%s', (key, step) => {
   });
 
   test('takes a time that can be believed', () => {
-    expect(step.minutes).toBeGreaterThan(0);
-    expect(step.minutes).toBeLessThanOrEqual(60);
+    const { minutes } = stepDetails[key];
+    expect(minutes).toBeGreaterThan(0);
+    expect(minutes).toBeLessThanOrEqual(60);
   });
 
   const [good, half] = examples[key];

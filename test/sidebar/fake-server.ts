@@ -9,6 +9,7 @@ import {
   type RowDetail,
   type Status,
 } from '../../src/api.ts';
+import { stepWords } from '../../src/sheets/step-words.ts';
 import { questions } from '../../src/sheets/questions/index.ts';
 
 /** What a test answers. A call that is not listed is a mistake, of the test or of the sidebar. */
@@ -65,6 +66,11 @@ export function never(): Promise<never> {
   return new Promise(() => undefined);
 }
 
+function inEnglish(words: typeof stepWords): Status['stepWords'] {
+  const said = Object.entries(words).map(([key, { title, why }]) => [key, { title: title.en, why: why.en }]);
+  return Object.fromEntries(said) as Status['stepWords'];
+}
+
 /** A workbook that was set up some time ago. */
 export function aStatus(changes: Partial<Status> = {}): Status {
   return {
@@ -78,6 +84,7 @@ export function aStatus(changes: Partial<Status> = {}): Status {
     zone: 'America/Chicago',
     members: 14,
     way: 'order',
+    stepWords: inEnglish(stepWords),
     steps: { people: 'done', meeting: 'done', actions: 'begun' },
     fresh: true,
     sheets: [

@@ -24,7 +24,6 @@ export const meetings = defineTable({
         es: 'El nombre que se verá en la invitación.',
       },
       audience: 'members',
-      shown: 'always',
       width: 260,
       required: true,
     }),
@@ -35,7 +34,6 @@ export const meetings = defineTable({
         es: 'Mientras más aviso, más gente puede venir.',
       },
       audience: 'members',
-      shown: 'always',
       width: 150,
     }),
     starts: time({
@@ -45,7 +43,6 @@ export const meetings = defineTable({
         es: 'A quien trabaja le conviene la tarde o el fin de semana. Escriba 18:00 o 6 pm.',
       },
       audience: 'members',
-      shown: 'always',
       width: 90,
     }),
     place: line({
@@ -55,7 +52,6 @@ export const meetings = defineTable({
         es: 'Donde cada quien se sienta a salvo: ni un tribunal ni un edificio de gobierno.',
       },
       audience: 'members',
-      shown: 'always',
       width: 240,
     }),
     state: choice(meetingStates, {
@@ -65,7 +61,6 @@ export const meetings = defineTable({
         es: '“Programada” ofrece la invitación. Un borrador no envía nada.',
       },
       audience: 'members',
-      shown: 'always',
       width: 140,
       initial: 'draft',
     }),
@@ -76,7 +71,6 @@ export const meetings = defineTable({
         es: '“Todos los integrantes”, “Grupo núcleo” o nombres. Solo estas personas reciben correo sobre ella.',
       },
       audience: 'core',
-      shown: 'always',
       width: 240,
       groups: invitedGroups,
     }),

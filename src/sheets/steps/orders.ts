@@ -1,5 +1,6 @@
 /** Whose order a step follows: the toolkits, named by what they are (seeds.md §17). */
 import type { Text } from '../../core/lang.ts';
+import type { StepDetails, StepTexts } from '../../core/step.ts';
 
 export const orders = {
   S0: {
@@ -33,3 +34,8 @@ export const orders = {
     es: 'Este libro, para que nada salga sin verse.',
   },
 } as const satisfies Record<string, Text>;
+
+/** What is to be said of each of some steps. */
+export type DetailsOf<Texts extends StepTexts> = Readonly<
+  Record<keyof Texts, StepDetails<keyof typeof orders>>
+>;

@@ -21,7 +21,6 @@ export const ways = defineTable({
         es: 'Háblenlo cuando importe; “Todavía no lo hemos decidido” es una respuesta.',
       },
       audience: 'core',
-      shown: 'always',
       width: 360,
       required: true,
     }),
@@ -33,7 +32,6 @@ export const ways = defineTable({
       },
       // Of some questions the answer stands on members’ welcome pages.
       audience: 'members',
-      shown: 'always',
       width: 280,
     }),
     note: paragraph({
@@ -43,7 +41,6 @@ export const ways = defineTable({
         es: 'Por qué lo elegimos y qué excepciones hay, para quien llegue después.',
       },
       audience: 'core',
-      shown: 'always',
       width: 300,
     }),
     decided: day({
@@ -53,7 +50,6 @@ export const ways = defineTable({
         es: 'El día en que el grupo lo acordó, para no discutirlo otra vez.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
     again: day({
@@ -63,7 +59,6 @@ export const ways = defineTable({
         es: 'Con una fecha es más fácil probar algo y cambiarlo después.',
       },
       audience: 'core',
-      shown: 'always',
       width: 140,
     }),
   },
