@@ -53,6 +53,11 @@ export class SidebarUser {
     return this.save({ sheet, before: {}, values });
   }
 
+  /** Answers a question that a sheet asks and that nobody has answered yet. */
+  answer(sheet: string, question: string, values: Values): void {
+    this.save({ sheet, id: question, before: {}, values });
+  }
+
   /** Changes fields of a row, as the form does: what they hold is read first. */
   change(sheet: string, id: string, values: Values): void {
     const row = this.call('row', { sheet, id });

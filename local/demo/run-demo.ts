@@ -9,7 +9,7 @@ import { addPasted, enterSample } from '../sample/enter-sample.ts';
 import { sampleWorkspace } from '../sample/sample-workspace.ts';
 import { AddOnProblem, SidebarUser } from '../sidebar-user.ts';
 import { OperationLog } from './operations.ts';
-import { castOf, story } from './story.ts';
+import { castOf, story as wholeStory, type Beat } from './story.ts';
 
 const FIRST_HOUR = '09:00';
 const HOUR_MS = 60 * 60 * 1000;
@@ -20,6 +20,8 @@ export interface DemoOptions {
   readonly days: number;
   /** Text of a file with people, who are added to the sample's. */
   readonly people?: string | undefined;
+  /** What people do meanwhile; by default all of the sample's story. */
+  readonly story?: readonly Beat[];
   /** Hears what happens, a line each. */
   readonly tell: (line: string) => void;
 }
@@ -33,14 +35,15 @@ export interface Demo {
 }
 
 /** Plays the demo. What the add-on refuses or throws ends up in `failures`; nothing is thrown for it. */
-export function runDemo({ script, today, days, people, tell }: DemoOptions): Demo {
+export function runDemo(options: DemoOptions): Demo {
+  const { script, today, days, people, story = wholeStory, tell } = options;
   const stage = new Stage(script, today, tell);
   const { owner } = stage;
   const isEntered = stage.attempt(() => enterSample(owner, today, tell));
   if (people !== undefined) stage.attempt(() => tell(`Importing people: ${addPasted(owner, people)}`));
   // Without a workbook there is nothing that could happen in it.
   if (isEntered) {
-    for (let day = 0; day < days; day += 1) stage.passDay(day);
+    for (let day = 0; day < days; day += 1) stage.passDay(day, story);
     stage.attempt(() => owner.call('refresh', {}));
   }
   return stage;
@@ -82,7 +85,7 @@ class Stage implements Demo {
   }
 
   /** Lets the day `day` days after the first one pass, until nine on the next morning. */
-  passDay(day: number): void {
+  passDay(day: number, story: readonly Beat[]): void {
     const { workspace, tell } = this;
     const date = addDays(this.today, day);
     const mailsBefore = workspace.mail.length;
@@ -90,7 +93,7 @@ class Stage implements Demo {
     tell(`Day ${day + 1}, ${sayDay(date, 'en')}`);
     for (const beat of story.filter((one) => one.day === day)) {
       this.passTime(instant(date, beat.time));
-      this.attempt(() => tell(`  ${beat.time} ${beat.what}. ${beat.act(castOf(this.owner))}`));
+      this.attempt(() => tell(`  ${beat.time} ${beat.what}. ${beat.act(castOf(this.owner, this.today))}`));
     }
     this.passTime(instant(addDays(date, 1), FIRST_HOUR));
     const said = [

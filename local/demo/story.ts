@@ -1,9 +1,28 @@
-/** What the coordinator and others do in the demo, day by day, as far as this version of the workbook supports it. */
-import type { LetterKind } from '../../src/api.ts';
-import { keyedRows } from '../find-cells.ts';
-import { editDocument, readDocument } from '../google/drive/people.ts';
-import { coalition, meetingNames } from '../sample/coalition.ts';
+/** The sample coalition's story, day by day: who does what in the workbook, and what comes of it. */
+import type { Day } from '../../src/core/day.ts';
+import { authorizingBody, coalition, meetingNames } from '../sample/coalition.ts';
+import { chosenPurposes, fitAnswered, goalsOf, services, waysOf } from '../sample/worksheets/forming.ts';
+import {
+  barriersSeen,
+  conflictsOf,
+  fundingOf,
+  pledgesOf,
+  pulseOf,
+  stockOf,
+  winsOf,
+} from '../sample/worksheets/keeping.ts';
+import { indicatorsOf, measuresOf, readingsOf, resultsOf } from '../sample/worksheets/learning.ts';
+import {
+  askedFirst,
+  contactsOf,
+  joansContact,
+  linksOf,
+  rolesOf,
+  signonsOf,
+  tacticsOf,
+} from '../sample/worksheets/reaching.ts';
 import { SidebarUser } from '../sidebar-user.ts';
+import { adviceOn, fillIn, sendLetter, setState, shareWithMembers, typeIntoMinutes } from './acts.ts';
 
 export interface Beat {
   /** Days after the first one. */
@@ -19,15 +38,39 @@ export interface Beat {
 export interface Cast {
   readonly owner: SidebarUser;
   readonly rosa: SidebarUser;
+  /** The first day. */
+  readonly today: Day;
 }
 
 /** The two of them at the sidebar of one workbook. */
-export function castOf(owner: SidebarUser): Cast {
+export function castOf(owner: SidebarUser, today: Day): Cast {
   const [rosa] = coalition.editors;
-  return { owner, rosa: new SidebarUser(owner.workspace, owner.script, rosa, owner.options) };
+  return { owner, rosa: new SidebarUser(owner.workspace, owner.script, rosa, owner.options), today };
 }
 
 export const story: readonly Beat[] = [
+  {
+    day: 0,
+    time: '09:05',
+    what: 'Rosa says what brings her here, and writes down what the coalition is for',
+    act({ rosa, today }) {
+      rosa.call('way', { way: 'order' });
+      return `${fillIn(rosa, chosenPurposes, fitAnswered, goalsOf(today))} ${adviceOn(rosa, 'fit')}`;
+    },
+  },
+  {
+    day: 0,
+    time: '09:10',
+    what: 'Who offers what',
+    act: ({ rosa }) => `${fillIn(rosa, services)} ${adviceOn(rosa, 'offers')}`,
+  },
+  {
+    day: 0,
+    time: '09:15',
+    what: 'How we work; one question is still open and goes on the agenda',
+    act: ({ rosa, today }) =>
+      `${fillIn(rosa, waysOf(today), rolesOf(today))} ${rosa.call('toAgenda', { way: 'surrogates' }).message}`,
+  },
   {
     day: 0,
     time: '09:30',
@@ -58,6 +101,21 @@ export const story: readonly Beat[] = [
     },
   },
   {
+    day: 1,
+    time: '11:00',
+    what: 'Whom to ask first, contacts made, sign-ons',
+    act: ({ rosa, today }) => fillIn(rosa, askedFirst, contactsOf(today), signonsOf(today)),
+  },
+  {
+    day: 1,
+    time: '15:00',
+    what: 'Joan means to call Commissioner Fuller’s office; Rosa notes it',
+    act({ rosa, today }) {
+      const contact = rosa.add('contacts', joansContact(today));
+      return adviceOn(rosa, 'contacts', contact);
+    },
+  },
+  {
     day: 2,
     time: '10:00',
     what: 'Rosa reads the agendas and sends them',
@@ -67,12 +125,43 @@ export const story: readonly Beat[] = [
         .join(' '),
   },
   {
+    day: 2,
+    time: '16:00',
+    what: 'Who reaches whom, and what to try',
+    act: ({ rosa, today }) => `${fillIn(rosa, linksOf(today), tacticsOf(today))} ${adviceOn(rosa, 'links')}`,
+  },
+  {
     day: 3,
     time: '18:30',
     what: 'The strategy committee has met',
     act({ rosa }) {
       setState(rosa, 'meetings', meetingNames.strategy, 'held');
       return 'Set to Held.';
+    },
+  },
+  {
+    day: 4,
+    time: '10:00',
+    what: 'The result, its indicators, and what each strategy does for it',
+    act({ rosa, today }) {
+      rosa.add('people', authorizingBody);
+      const entered = fillIn(
+        rosa,
+        resultsOf(today),
+        indicatorsOf(today),
+        readingsOf(today),
+        measuresOf(today),
+      );
+      return `${entered} ${adviceOn(rosa, 'indicators')}`;
+    },
+  },
+  {
+    day: 5,
+    time: '10:00',
+    what: 'Wins, promises to members, barriers, one difference, funding',
+    act({ rosa, today }) {
+      const care = [winsOf(today), pledgesOf(today), barriersSeen, conflictsOf(today), fundingOf(today)];
+      return `${fillIn(rosa, ...care)} ${adviceOn(rosa, 'obstacles')}`;
     },
   },
   {
@@ -91,49 +180,16 @@ export const story: readonly Beat[] = [
     what: 'Rosa sends the minutes',
     act: ({ rosa }) => sendLetter(rosa, meetingNames.next, 'minutes'),
   },
+  {
+    day: 11,
+    time: '10:00',
+    what: 'Rosa takes stock, with the answers that eleven members gave without names',
+    act: ({ rosa, today }) => `${fillIn(rosa, stockOf(today), pulseOf(today))} ${adviceOn(rosa, 'pulse')}`,
+  },
+  {
+    day: 14,
+    time: '10:00',
+    what: 'The coalition shares with its members',
+    act: ({ owner }) => shareWithMembers(owner),
+  },
 ];
-
-/** What, who, by when: as somebody types them into the rows that the minutes leave empty for them. */
-const PROMISES: readonly (readonly string[])[] = [
-  ['Ask Commissioner Fuller’s office who decides', 'Luz Carranza', 'Friday'],
-  ['Write down what families pay for the bus', 'María', 'in two weeks'],
-  ['Bring the op-ed on one page', 'Priya Nand', 'next meeting'],
-  ['Ask two more congregations', 'Pastor Ramos', 'in ten days'],
-  ['Explain the cost sheet in plain words', 'Joan Whitaker', 'next meeting'],
-];
-
-/** Looks at the letter first, as the sidebar does, and sends what was shown. Gives what the add-on says of it. */
-function sendLetter(user: SidebarUser, title: string, letter: LetterKind): string {
-  const meeting = rowId(user, 'meetings', title);
-  const { version, blocked } = user.call('letter', { meeting, letter });
-  return blocked ?? user.call('send', { meeting, letter, include: [], version }).message;
-}
-
-function setState(user: SidebarUser, sheet: string, title: string, state: string): void {
-  user.change(sheet, rowId(user, sheet, title), { state });
-}
-
-/** Id of the row with exactly this title. */
-function rowId(user: SidebarUser, sheet: string, title: string): string {
-  const { rows } = user.call('rows', { sheet, search: title, from: 0 });
-  const row = rows.find((candidate) => candidate.title === title);
-  if (!row) throw new Error(`The sample has no row “${title}”.`);
-  return row.id;
-}
-
-function typeIntoMinutes({ workspace }: SidebarUser): void {
-  const spreadsheet = workspace.spreadsheets.byId(workspace.boundSpreadsheetId);
-  const row = keyedRows(spreadsheet, 'meetings').find(({ texts }) => texts['meetings'] === meetingNames.next);
-  const [, id] = /\/document\/d\/([^/]+)/.exec(row?.texts['minutesDoc'] ?? '') ?? [];
-  if (id === undefined) throw new Error('The minutes were not drafted on the day of the meeting.');
-  const before = readDocument(workspace, id);
-  const cells = [...PROMISES];
-  const after = before.replace(EMPTY_ROW, (row) => {
-    const promise = cells.shift();
-    return promise ? `<tr>${promise.map((text) => `<td><p>${text}</p></td>`).join('')}</tr>` : row;
-  });
-  if (after === before) throw new Error('The minutes have no empty rows for new promises.');
-  editDocument(workspace, id, after);
-}
-
-const EMPTY_ROW = /<tr>(?:<td><p><\/p><\/td>){3}<\/tr>/g;

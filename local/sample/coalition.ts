@@ -26,10 +26,24 @@ export function goalOf(today: Day): string {
   return `By ${sayDay(addDays(today, 150), 'en')} the County Board votes $400,000 a year for a Safe Return Fund: 30 nights of housing and an ID at release, and two victim advocates for safety planning.`;
 }
 
+/** What everything is for, adopted at the first meeting. */
+export const resultSentence =
+  'All adults who come home from prison or jail to Alder County have a safe place to live.';
+
+/** Backs the result in public; no member, and never mailed. */
+export const authorizingBody = {
+  name: 'County Health Board',
+  unit: 'organization',
+  status: 'listed',
+  groups: ['health', 'government'],
+  next: 'Report to it twice a year',
+} as const;
+
 /** As the register lists her, who has a namesake. */
 const MARIA_OF_COLLEGE = 'María Delgado · Valley Community College';
 
-const LETTER = 'Letter with 25 organizations';
+/** The short goal. */
+export const letterGoal = 'Letter with 25 organizations';
 const FUND = 'Safe Return Fund';
 
 /** Names of the meetings, by which promises refer to them. */
@@ -92,7 +106,6 @@ export function meetingsOf(today: Day): readonly Meeting[] {
       ...forMembers,
       state: 'scheduled',
       items: [
-        'Surrogates: allowed or not? Decide (15 min, Denise)',
         'Who offers what: three gaps. Discuss (20 min, María from Mothers of the Inside)',
         'Sign-on letter, 11 of 25 (10 min, Priya)',
         'Map it together: two commissioners (15 min, Luz)',
@@ -132,7 +145,7 @@ export function actionsOf(today: Day): readonly Action[] {
       by: by(2),
       state: 'in-progress',
       meeting: letter,
-      goal: LETTER,
+      goal: letterGoal,
       seenBy: 'members',
     },
     {
@@ -234,6 +247,8 @@ export function judgementsOf(today: Day): readonly Judgement[] {
       confidence: 'likely',
       looked: looked(-30),
       basis: 'Spoke after the March hearing',
+      wanted: 'active-ally',
+      cares: 'A county that others look up to',
       by: 'Pastor Elías Ramos',
     },
     {
@@ -273,7 +288,9 @@ export function judgementsOf(today: Day): readonly Judgement[] {
       say: 'notable',
       confidence: 'likely',
       looked: looked(-45),
-      basis: 'Says the jail is over capacity; was against at the start',
+      basis: 'Says the jail is over capacity',
+      began: 'passive-opposition',
+      wanted: 'active-ally',
     },
     {
       person: 'Lyle Gant',
@@ -293,6 +310,8 @@ export function judgementsOf(today: Day): readonly Judgement[] {
       confidence: 'guess',
       looked: looked(-12),
       basis: 'Wants rent guarantees; could lean our way',
+      wanted: 'passive-ally',
+      cares: 'Rent that comes every month',
     },
   ];
 }

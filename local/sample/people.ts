@@ -37,6 +37,7 @@ export const correspondents: readonly SamplePerson[] = [
     ...english,
     groups: ['reentry', 'housing', 'work'],
     next: 'Send the agenda of the full meeting',
+    brings: 'An office and a phone',
   },
   {
     name: 'Denise Okafor',
@@ -46,6 +47,7 @@ export const correspondents: readonly SamplePerson[] = [
     phone: '555-0102',
     groups: ['survivors'],
     next: 'Facilitates the next full meeting',
+    brings: 'Advocates who plan for safety',
   },
   {
     name: 'Marcus Tillery',
@@ -64,6 +66,7 @@ export const correspondents: readonly SamplePerson[] = [
     reach: 'text',
     groups: ['faith'],
     next: 'Ask Chair Marsh for a visit',
+    brings: 'A hall, a kitchen and childcare',
     why: 'Same congregation as Chair Marsh; his church has a meeting room and childcare.',
   },
   {
@@ -73,6 +76,7 @@ export const correspondents: readonly SamplePerson[] = [
     ...english,
     groups: ['legal'],
     next: 'Writes down what was decided',
+    brings: 'Legal advice',
   },
   {
     name: 'T. W.',

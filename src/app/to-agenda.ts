@@ -1,4 +1,4 @@
-/** Puts a question of *How we work* on the agenda of the next meeting, where both sides then stand under it. */
+/** Puts a question of *How we work* on the agenda of the next meeting for members, where both sides then stand under it. */
 import { sayDay } from '../core/day.ts';
 import { meetings, type Meeting } from '../sheets/meetings/meetings.ts';
 import { questionIn, wayQuestions } from '../sheets/ways/questions.ts';
@@ -21,9 +21,11 @@ export function putOnAgenda(world: World, { way }: Input<'toAgenda'>): Answer<'t
   if (!asked) throw new Refused(say.unknown);
   const { day: today } = world.clock.now();
   return world.turn.take(() => {
-    const [next] = readMeetings(world)
+    const coming = readMeetings(world)
       .rows.filter(({ id, values: { date, state } }) => id && date && date >= today && !PAST.includes(state))
       .sort((a, b) => ((a.values.date ?? '') < (b.values.date ?? '') ? -1 : 1));
+    // What holds for everybody is settled where everybody is.
+    const next = coming.find(({ values }) => values.seenBy === 'members') ?? coming[0];
     if (next?.id === undefined) return { message: say.noMeeting };
     const { id, values } = next;
     const { what = '', date = '', items, agendaDoc } = values;

@@ -306,9 +306,10 @@ describe('every sheet that has advice', () => {
 });
 
 describe('a question of How we work', () => {
-  test('goes on the next agenda once, and the agenda shows both sides under it', () => {
+  test('goes on the next agenda for members once, and the agenda shows both sides under it', () => {
     const addOn = newWorkbook();
     addOn.add('people', aMember('Rosa Benavides', core));
+    addOn.add('meetings', aMeeting('Committee', { date: '2026-11-05', seenBy: 'core' }));
     addOn.add('meetings', aMeeting('Over', { date: '2026-10-05', state: 'held' }));
     addOn.add('meetings', aMeeting('Later', { date: '2026-12-01' }));
     const next = addOn.add('meetings', aMeeting('Full meeting', { items: 'Sign-on letter (10 min)' }));
@@ -338,6 +339,12 @@ describe('a question of How we work', () => {
     expect(addOn.call('toAgenda', { way: 'method' })).toEqual({
       message: 'No meeting is planned yet. Plan one, and the question comes along.',
     });
+  });
+
+  test('goes on an agenda of the core group where no other meeting is planned', () => {
+    const addOn = newWorkbook();
+    addOn.add('meetings', aMeeting('Committee', { date: '2026-11-05', seenBy: 'core' }));
+    expect(addOn.call('toAgenda', { way: 'method' }).message).toMatch(/“Committee”/);
   });
 
   test('that is none is refused in a sentence', () => {
