@@ -168,7 +168,11 @@ export interface Calls {
   open: { input: object; answer: Status };
   names: {
     input: object;
-    answer: { readonly names: readonly { readonly name: string; readonly member: boolean }[] };
+    answer: {
+      readonly names: readonly { readonly name: string; readonly member: boolean }[];
+      /** By sheet, what its rows are called. */
+      readonly rows: Readonly<Record<string, readonly string[]>>;
+    };
   };
   /**
    * A page of a sheet's rows: those that count, or else those that are marked as examples or were put away. The rows of

@@ -17,20 +17,15 @@ import {
 import { indicators, type Indicator } from '../sheets/indicators.ts';
 import { ENOUGH_ANSWERS, pulse, pulseChange, shownAverage, type PulseRow } from '../sheets/pulse.ts';
 import { barrierOf, pulseTopics } from '../sheets/questions/pulse.ts';
-import { readings, sayNumber, type Reading } from '../sheets/readings.ts';
+import { readings, sayNumber } from '../sheets/readings.ts';
 import { tactics } from '../sheets/tactics.ts';
 import { adviceText } from '../text/advice.ts';
 import type { Advice } from '../api.ts';
 import { AT_MOST, good, hint, placeOfRow, question, valuesOf, valuesWith, type Adviser } from './adviser.ts';
 import { barrierFacts } from './barrier-facts.ts';
+import { valuesByIndicator } from './data-due.ts';
 import type { World } from './ports.ts';
 import { read } from './records.ts';
-
-function readingsOf(world: World, { name }: Indicator): readonly Reading[] {
-  return valuesOf(world, readings).filter(
-    ({ indicator }) => name !== undefined && indicator !== undefined && fold(indicator) === fold(name),
-  );
-}
 
 interface IndicatorFacts {
   /** How it is doing, each sentence as advice; the last one says when data are due. */
@@ -41,7 +36,7 @@ interface IndicatorFacts {
 
 function factsOf(world: World, indicator: Indicator, lang: Lang): IndicatorFacts {
   const today = world.clock.now().day;
-  const values = readingsOf(world, indicator);
+  const values = valuesByIndicator(world)(indicator);
   const points = pointsOf(values, 'core');
   const done = valuesOf(world, tactics).flatMap(({ when, state }) =>
     state === 'done' && when !== undefined ? [when] : [],

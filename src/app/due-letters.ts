@@ -26,7 +26,7 @@ function digestLetter(world: World, { known, address, items }: Plan['digests'][n
   const discreet = known.person.discreet === 'yes';
   const lines = (stage: Item['stage']): Line[] =>
     items.filter((item) => item.stage === stage).map(({ line }) => line);
-  const body = say.digest(lines('before'), lines('after'), lines('meeting'));
+  const body = say.digest(lines('before'), lines('data'), lines('after'), lines('meeting'));
   return {
     name: known.listed,
     mail: mailOf(

@@ -6,6 +6,8 @@ import type { Lang } from '../core/lang.ts';
 import { dueOn, ledgerKey, type Due } from '../core/reminder.ts';
 import { projectForNamed } from '../core/sheet.ts';
 import { actions, commitmentRules, isOpen, type Action } from '../sheets/actions.ts';
+import { dataRules } from '../sheets/indicator-course.ts';
+import { indicators } from '../sheets/indicators.ts';
 import { isAhead, meetingRules, type Meeting } from '../sheets/meetings/meetings.ts';
 import { isMember } from '../sheets/people.ts';
 import { documentText } from '../text/documents.ts';
@@ -14,6 +16,7 @@ import { problemSentence } from '../text/problems.ts';
 import { recipientText } from '../text/recipients.ts';
 import { remindersText } from '../text/reminders.ts';
 import type { LeftOut, PhoneCall } from '../api.ts';
+import { dataDues } from './data-due.ts';
 import { ledgerOf, type Ledger, type LedgerLine } from './ledger.ts';
 import { factsOf } from './meeting-facts.ts';
 import { isOwner, ownerOf } from './owner.ts';
@@ -31,14 +34,14 @@ import { invitedBy, languageOf, wayTo } from './recipients.ts';
 /** The coordinator in the ledger; nobody's id looks like this. */
 export const COORDINATOR = 'coordinator';
 
-const DIGEST_STAGES = ['before', 'after', 'meeting'];
+const DIGEST_STAGES = ['before', 'after', 'data', 'meeting'];
 
 /** An agenda that still waits this many days before its meeting is asked for again (seeds.md N6). */
 const ASK_AGAIN_DAYS = 7;
 
 /** One thing to tell one person. */
 export interface Item {
-  readonly stage: 'before' | 'after' | 'meeting';
+  readonly stage: 'before' | 'after' | 'data' | 'meeting';
   readonly known: KnownPerson;
   readonly due: Day;
   /** In their language: what the mail says, and what a caller says instead. */
@@ -77,7 +80,7 @@ export interface Planning {
   readonly since: Day;
 }
 
-/** Whether anything may be due: what an idle run looks at, without reading more than actions and meetings. */
+/** Whether anything may be due in this hour: read from actions and meetings alone. What is about data waits for the day's first run. */
 export function isAnythingDue(world: World, today: Day): boolean {
   return (
     dueOn(commitmentRules, readActions(world).rows, today).length > 0 ||
@@ -95,14 +98,59 @@ function agendasWaiting(world: World, today: Day): { id: string; meeting: Meetin
   });
 }
 
-function commitmentItems(planning: Planning): { items: Item[]; notes: Note[]; leftOut: LeftOut[] } {
-  const { world, people, lang, today, since } = planning;
+/** What a sheet's rules ask of those who are named in its rows. */
+interface Asked {
+  readonly id: string;
+  readonly stage: 'before' | 'after' | 'data';
+  readonly due: Day;
+  readonly to: readonly string[];
+  readonly what: string;
+  /** In the language of whoever is asked. */
+  say(lang: Lang): Pick<Item, 'line' | 'words'>;
+}
+
+function promisesDue({ world, today }: Planning): Asked[] {
+  return dueOn(commitmentRules, readActions(world).rows, today).map(({ id, row, stage, due, to }) => {
+    const { what = '', help = '' } = projectForNamed(actions, row);
+    const isLate = stage === 'after';
+    return {
+      ...{ id, due, to, what, stage: isLate ? 'after' : 'before' },
+      say(lang) {
+        const say = mailText[lang];
+        const by = sayDay(due, lang);
+        return isLate
+          ? { line: say.latePromise(what, by), words: say.call.after(what, by) }
+          : { line: say.promise(what, by, help), words: say.call.before(what, by) };
+      },
+    };
+  });
+}
+
+/** What whoever brings the data of an indicator is asked for; no value is said. */
+function dataDue({ world, today }: Planning): Asked[] {
+  return dueOn(dataRules, dataDues(world), today).map(({ id, row, stage, due, to }) => {
+    const { name = '' } = projectForNamed(indicators, row.indicator);
+    return {
+      ...{ id, due, to, what: name, stage: stage === 'after' ? 'after' : 'data' },
+      say(lang) {
+        const say = mailText[lang];
+        const by = sayDay(due, lang);
+        const what = say.newData(name);
+        return stage === 'after'
+          ? { line: say.latePromise(what, by), words: say.call.after(what, by) }
+          : { line: say.promise(name, by, ''), words: say.call.data(name, by) };
+      },
+    };
+  });
+}
+
+function personalItems(planning: Planning): { items: Item[]; notes: Note[]; leftOut: LeftOut[] } {
+  const { world, people, lang, since } = planning;
   const items: Item[] = [];
   const notes: Note[] = [];
   const leftOut: LeftOut[] = [];
-  for (const { id, row, stage, due, to } of dueOn(commitmentRules, readActions(world).rows, today)) {
+  for (const { id, stage, due, to, what, say } of [...promisesDue(planning), ...dataDue(planning)]) {
     if (due < since) continue;
-    const { what = '', help = '' } = projectForNamed(actions, row);
     for (const name of to) {
       const found = people.register.find(name);
       const known = 'id' in found ? people.byId(found.id) : undefined;
@@ -122,18 +170,8 @@ function commitmentItems(planning: Planning): { items: Item[]; notes: Note[]; le
         leftOut.push({ name: known.listed, why: recipientText[lang].notMember });
         continue;
       }
-      const isLate = stage === 'after';
-      const theirs = languageOf(world, known.person);
-      const say = mailText[theirs];
-      const by = sayDay(due, theirs);
-      items.push({
-        stage: isLate ? 'after' : 'before',
-        known,
-        due,
-        line: isLate ? say.latePromise(what, by) : say.promise(what, by, help),
-        words: isLate ? say.call.after(what, by) : say.call.before(what, by),
-        ledger: lineOf(id, isLate ? 'after' : 'before', known, what, due, lang),
-      });
+      const ledger = lineOf(id, stage, known, what, due, lang);
+      items.push({ stage, known, due, ...say(languageOf(world, known.person)), ledger });
     }
   }
   return { items, notes, leftOut };
@@ -268,15 +306,15 @@ function doubtNotes({ ledger, lang }: Planning): Note[] {
 export function planDue(planning: Planning): Plan {
   const { world, ledger, lang, today } = planning;
   const free = (line: LedgerLine): boolean => ledger.isFree(line.key, today);
-  const commitments = commitmentItems(planning);
-  const items = [...meetingItems(planning), ...commitments.items].filter((item) => free(item.ledger));
+  const personal = personalItems(planning);
+  const items = [...meetingItems(planning), ...personal.items].filter((item) => free(item.ledger));
   const byPerson = new Map<string, Item[]>();
   for (const item of items) byPerson.set(item.known.id, [...(byPerson.get(item.known.id) ?? []), item]);
 
   const digests: { known: KnownPerson; address: string; items: readonly Item[] }[] = [];
   const calls: PhoneCall[] = [];
   const callNotes: Note[] = [];
-  const leftOut: LeftOut[] = [...commitments.leftOut];
+  const leftOut: LeftOut[] = [...personal.leftOut];
   for (const [id, own] of byPerson) {
     const known = own[0]?.known;
     if (!known) continue;
@@ -307,7 +345,7 @@ export function planDue(planning: Planning): Plan {
   const notes = [
     ...callNotes,
     ...documentNotes(planning),
-    ...commitments.notes,
+    ...personal.notes,
     ...doubtNotes(planning),
     ...late,
   ].filter((note) => free(note.ledger));

@@ -1,8 +1,8 @@
 /** Everything in the workbook that needs a person's eye, each with its place and a remedy. */
-import type { Issue } from '../core/issue.ts';
+import { quoted, type Issue } from '../core/issue.ts';
 import type { Lang } from '../core/lang.ts';
-import type { AnyRow, Table } from '../core/sheet.ts';
-import { codeFor } from '../core/choices.ts';
+import { titleField, type AnyRow, type Table } from '../core/sheet.ts';
+import { codeFor, fold } from '../core/choices.ts';
 import { tables, tableOf } from '../sheets/index.ts';
 import { placeOf, problemSentence } from '../text/problems.ts';
 import type { Step } from '../api.ts';
@@ -13,15 +13,50 @@ export interface PlacedIssue extends Issue {
   readonly id?: string;
 }
 
-/** The names in one row that mean nobody, or more than one. */
-export function nameIssues(table: Table, row: AnyRow, people: People): (Issue & { field: string })[] {
-  return Object.entries(table.fields).flatMap(([field, { control, groups }]) => {
+/** What a cell can name. */
+export interface Names {
+  readonly people: People;
+  /** Whether a row of the sheet has this name. */
+  has(sheet: string, name: string): boolean;
+}
+
+export function namesIn(world: World): Names {
+  const known = new Map<string, ReadonlySet<string>>();
+  return {
+    people: readPeople(world),
+    has(sheet, name) {
+      const names = known.get(sheet) ?? new Set(titlesOf(world, tableOf(sheet)).map(fold));
+      known.set(sheet, names);
+      return names.has(fold(name));
+    },
+  };
+}
+
+/** What names each row of a sheet. */
+function titlesOf(world: World, table: Table): string[] {
+  return read(world, table).all.map(({ values }) => String((values as AnyRow)[titleField(table)] ?? ''));
+}
+
+/** The names in one row that mean nobody and nothing, or more than one. */
+export function nameIssues(table: Table, row: AnyRow, known: Names): (Issue & { field: string })[] {
+  return Object.entries(table.fields).flatMap(([field, { control, groups, to }]) => {
     const value = row[field];
-    if ((control !== 'person' && control !== 'people') || value === undefined) return [];
+    if (value === undefined) return [];
+    if (to !== undefined && !known.has(to, String(value)))
+      return [
+        {
+          sheet: table.key,
+          field,
+          code: 'unknown-row' as const,
+          found: quoted(String(value)),
+          options: [tableOf(to).name],
+        },
+      ];
+    if (control !== 'person' && control !== 'people') return [];
     const names = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
     return names.flatMap((name) => {
       if (groups && codeFor(groups, name) !== undefined) return [];
-      const found = people.register.find(name);
+      const found = known.people.register.find(name);
       return 'problem' in found ? [{ sheet: table.key, field, ...found.problem }] : [];
     });
   });
@@ -29,7 +64,7 @@ export function nameIssues(table: Table, row: AnyRow, people: People): (Issue & 
 
 /** All issues of the sheets that people fill in, in tab order. */
 export function allIssues(world: World): PlacedIssue[] {
-  const people = readPeople(world);
+  const known = namesIn(world);
   return tables
     .filter(({ guided }) => guided)
     .flatMap((table) => {
@@ -42,7 +77,7 @@ export function allIssues(world: World): PlacedIssue[] {
         return { ...issue, ...(id === undefined ? {} : { id }) };
       });
       const names = rows.flatMap(({ row, id, values }) =>
-        nameIssues(table, values, people).map((issue): PlacedIssue => ({
+        nameIssues(table, values, known).map((issue): PlacedIssue => ({
           ...issue,
           row,
           ...(id === undefined ? {} : { id }),

@@ -1,5 +1,6 @@
-/** When somebody's name in lists changes, the cells that named them follow (design §2.12). */
+/** When somebody, or a row that others refer to, gets another name, the cells with the old one follow (design §2.12). */
 import { fold } from '../core/choices.ts';
+import type { Field } from '../core/field.ts';
 import type { AnyRow } from '../core/sheet.ts';
 import { toCells, writesFor } from '../core/table.ts';
 import { tables } from '../sheets/index.ts';
@@ -22,12 +23,24 @@ export function renameEverywhere(
     }),
   );
   if (changed.size === 0) return;
+  const isOfPeople = ({ control }: Field): boolean => control === 'person' || control === 'people';
+  follow(world, isOfPeople, (name) => changed.get(fold(name)) ?? name);
+}
+
+/** Replaces the old name of a row in every cell that refers to it; `sheet` is the sheet in which the row is. */
+export function renameRow(world: World, sheet: string, was: string, is: string): void {
+  const old = fold(was);
+  follow(
+    world,
+    ({ to }) => to === sheet,
+    (name) => (fold(name) === old ? is : name),
+  );
+}
+
+function follow(world: World, isMeant: (field: Field) => boolean, renamed: (name: string) => string): void {
   const lang = workbookLang(world);
-  const renamed = (name: string): string => changed.get(fold(name)) ?? name;
   for (const table of tables) {
-    const fields = Object.entries(table.fields).filter(
-      ([, { control }]) => control === 'person' || control === 'people',
-    );
+    const fields = Object.entries(table.fields).filter(([, field]) => isMeant(field));
     if (fields.length === 0) continue;
     const { all, columns } = read(world, table);
     const writes = all.flatMap(({ row, values }) => {

@@ -8,7 +8,7 @@ import { isMember } from '../sheets/people.ts';
 import { lettersText } from '../text/letters.ts';
 import { problemSentence } from '../text/problems.ts';
 import type { Answer, Input, RowDetail, RowSummary } from '../api.ts';
-import { nameIssues } from './issues.ts';
+import { namesIn, nameIssues } from './issues.ts';
 import { Gone } from './letters.ts';
 import type { World } from './ports.ts';
 import { read, readPeople, workbookLang } from './records.ts';
@@ -87,20 +87,29 @@ export function rowOf(world: World, { sheet, id }: Input<'row'>): RowDetail {
   const row = current.all.find((candidate) => candidate.id === id);
   if (!row) throw new Gone(lettersText[lang].rowGone);
   const detail = detailOf(current, row, lang);
-  const names = nameIssues(table, row.values as AnyRow, readPeople(world)).map((issue) => ({
+  const names = nameIssues(table, row.values as AnyRow, namesIn(world)).map((issue) => ({
     ...issue,
     sentence: problemSentence(issue, table.fields[issue.field]?.heading[lang] ?? '', lang),
   }));
   return { ...detail, problems: [...detail.problems, ...names] };
 }
 
-/** Every name that a person field can hold, members first. */
+/** Every name that a person field can hold, members first; and of each sheet whose rows cells refer to, theirs. */
 export function namesOf(world: World): Answer<'names'> {
   const names = readPeople(world).all.map(({ listed, person }) => ({
     name: listed,
     member: isMember(person),
   }));
-  return { names: [...names.filter(({ member }) => member), ...names.filter(({ member }) => !member)] };
+  const sheets = new Set(tables.flatMap(({ fields }) => Object.values(fields).flatMap(({ to }) => to ?? [])));
+  const rows = [...sheets].map((sheet) => {
+    const table = tableOf(sheet);
+    const titles = read(world, table).rows.map(({ values }) => (values as AnyRow)[titleField(table)]);
+    return [sheet, titles.flatMap((title) => (title === undefined ? [] : String(title)))] as const;
+  });
+  return {
+    names: [...names.filter(({ member }) => member), ...names.filter(({ member }) => !member)],
+    rows: Object.fromEntries(rows),
+  };
 }
 
 /** The row that the user has selected in the sheet; nothing where it is not a row of ours. */

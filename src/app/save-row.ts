@@ -20,7 +20,7 @@ import { problemSentence } from '../text/problems.ts';
 import type { FieldProblem, Input, RowDetail, Saved } from '../api.ts';
 import type { World } from './ports.ts';
 import { listedPerson, read, workbookLang } from './records.ts';
-import { renameEverywhere } from './rename-person.ts';
+import { renameEverywhere, renameRow } from './rename-person.ts';
 import { beginSheet } from './setup.ts';
 
 type Values = Readonly<Record<string, FieldValue | null>>;
@@ -150,6 +150,11 @@ export function saveRow(world: World, input: Input<'save'>): Saved {
       renameEverywhere(world, names.before, names.after);
     } else {
       tab?.write(writesFor(before.columns, row, [cells]));
+      const [was, is] = [now[titleField(table)], values[titleField(table)]];
+      const others = before.all.filter((other) => (other.values as AnyRow)[titleField(table)] === was);
+      // Of two rows with one name nobody knows which was meant.
+      if (was !== undefined && is !== undefined && others.length === 1)
+        renameRow(world, table.key, String(was), String(is));
     }
     return {
       saved: true,

@@ -5,6 +5,7 @@ import { sheetOf, tableOf, tables } from '../sheets/index.ts';
 import { isOpen } from '../sheets/actions.ts';
 import { isAhead } from '../sheets/meetings/meetings.ts';
 import { isMember } from '../sheets/people.ts';
+import { mailText } from '../text/mails.ts';
 import { guideText } from '../text/guide.ts';
 import { stateOf as stepState, type StepFacts } from '../core/step.ts';
 import { askedRow, type AnyRow } from '../core/sheet.ts';
@@ -14,6 +15,7 @@ import { paths, steps, waysIn, type WayIn } from '../sheets/steps.ts';
 import type { Reminders, Status, Step } from '../api.ts';
 import { barrierQuestions } from './course-advice.ts';
 import { countExamples } from './examples.ts';
+import { dataDues } from './data-due.ts';
 import { allIssues, issueStep } from './issues.ts';
 import { ledgerOf } from './ledger.ts';
 import { hasMembersFile } from './members-file.ts';
@@ -169,7 +171,12 @@ function dueSteps(world: World, today: string, lang: Lang): Step[] {
       },
     ];
   });
-  return promises.sort((a, b) => a.by.localeCompare(b.by)).map(({ step }) => step);
+  const data = dataDues(world).flatMap(({ id, values: { indicator, due } }) => {
+    if (id === undefined || due === undefined || daysBetween(today, due) > DUE_WITHIN) return [];
+    const text = say(mailText[lang].newData(indicator.name ?? ''), indicator.owner, daysBetween(today, due));
+    return [{ by: due, step: { text, go: { view: 'row', sheet: 'indicators', id } } as Step }];
+  });
+  return [...promises, ...data].sort((a, b) => a.by.localeCompare(b.by)).map(({ step }) => step);
 }
 
 /**

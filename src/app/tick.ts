@@ -1,4 +1,5 @@
 /** The hourly run: drafts the documents that are due, refreshes what members see, sends what was handed over and what is due (design §2.5). */
+import type { Fields } from '../core/sheet.ts';
 import { draftDocument, documentsDue } from './draft-document.ts';
 import { drawViews } from './draw-views.ts';
 import { sendLetters } from './ledger.ts';
@@ -13,6 +14,7 @@ import { FIRST_HOUR, LAST_HOUR } from './reminders.ts';
 import { giveIds } from './setup.ts';
 import { removeOldBackups } from './upgrade.ts';
 import { actions } from '../sheets/actions.ts';
+import { indicators } from '../sheets/indicators.ts';
 import { meetings } from '../sheets/meetings/meetings.ts';
 import { people } from '../sheets/people.ts';
 
@@ -65,9 +67,10 @@ function drawnToday(world: World, today: string): boolean {
   return world.memory.all()[DRAWN] === today;
 }
 
-/** Once a day: ids for people typed by hand, old backups, and everything that can come to be due without a date. */
+/** Once a day: ids for people and indicators typed by hand, old backups, and everything that can come to be due without a date. */
 function dailyPass(world: World, today: string): true {
-  if (read(world, people).all.length > 0) giveIds(world, people.key);
+  for (const table of [people, indicators])
+    if (read<Fields>(world, table).all.length > 0) giveIds(world, table.key);
   removeOldBackups(world, today);
   world.memory.set(DRAWN, today);
   return true;

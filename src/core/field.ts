@@ -23,7 +23,8 @@ export type Control =
   | 'choice'
   | 'choices'
   | 'person'
-  | 'people';
+  | 'people'
+  | 'reference';
 
 /** What a sheet says about one of its columns. */
 export interface Column {
@@ -48,6 +49,8 @@ export interface Field<Value extends FieldValue = FieldValue> extends Column {
   /** Google's number format of the column; `@` keeps what is typed as text. */
   readonly numberFormat: string;
   readonly list?: ChoiceList;
+  /** The sheet of which a cell names a row, by what names it there. */
+  readonly to?: string;
   /** Group names that a people field accepts beside names of people. */
   readonly groups?: ChoiceList;
   read(cell: Cell): Reading<Value>;
@@ -221,6 +224,11 @@ function wordsOf(list: ChoiceList): Text[] {
 /** One person or organization of the register, by the name that the register lists (design §2.12). */
 export function person(column: Column): Field<string> {
   return textField('person', column, (text) => (text.includes(';') ? 'several-people' : undefined));
+}
+
+/** One row of the sheet `to`, by what names it there; a row that gets another name is followed. */
+export function reference({ to, ...column }: Column & { readonly to: string }): Field<string> {
+  return { ...textField('reference', column), to };
 }
 
 /** Several of them, separated by `;`; `groups` are words that stand for a set of people. */

@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'required'
   | 'unknown-person'
   | 'which-person'
+  | 'unknown-row'
   | 'key-row'
   | 'missing-column'
   | 'missing-sheet'

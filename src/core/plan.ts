@@ -24,6 +24,8 @@ export type Dropdown =
   | { readonly from: 'lists'; readonly first: number; readonly last: number }
   /** The column of Stakeholders that holds the names. */
   | { readonly from: 'people' }
+  /** What names the rows of another sheet. */
+  | { readonly from: 'rows'; readonly sheet: string }
   | { readonly from: 'calendar' }
   | { readonly from: 'tick' };
 
@@ -109,8 +111,9 @@ function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang):
     return at ? { from: 'lists', ...at } : null;
   };
   // A dropdown offers one word; a cell that may hold several would be marked wrong for holding two.
-  const dropdown: Dropdown | undefined =
-    definition.control === 'choice'
+  const dropdown: Dropdown | undefined = definition.to
+    ? { from: 'rows', sheet: definition.to }
+    : definition.control === 'choice'
       ? (fromList(definition.list) ?? undefined)
       : definition.control === 'person'
         ? { from: 'people' }
@@ -196,7 +199,15 @@ export function planWorkbook(
   return sheets.flatMap((sheet): PlanStep[] => {
     const state = exists.find(({ key }) => key === sheet.key);
     if (!state) return wanted.has(sheet.key) ? [{ kind: 'make', sheet: sheet.key }] : [];
-    return sheet.kind === 'table' ? planTable(sheet, state, layoutOf(sheet, lists, lang), newId) : [];
+    if (sheet.kind !== 'table') return [];
+    const layout = layoutOf(sheet, lists, lang);
+    // What names rows of a sheet that isn't there yet has nothing to offer.
+    const columns = layout.columns.map(({ dropdown, ...column }): ColumnLayout =>
+      dropdown?.from === 'rows' && !exists.some(({ key }) => key === dropdown.sheet)
+        ? column
+        : { ...column, ...(dropdown ? { dropdown } : {}) },
+    );
+    return planTable(sheet, state, { ...layout, columns }, newId);
   });
 }
 

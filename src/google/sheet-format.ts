@@ -10,11 +10,15 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const TALL_HEADINGS = 96;
 
+/** A dropdown that offers names which people give. */
+export type NamesOf = Extract<Dropdown, { readonly from: 'people' | 'rows' }>;
+
 /** The ranges that dropdowns point at. */
 export interface DropdownSources {
   /** The words of the list that begins in this row of Lists. */
   lists(first: number): Range | undefined;
-  people(): Range | undefined;
+  /** Undefined where the sheet that has the names isn't there. */
+  names(dropdown: NamesOf): Range | undefined;
 }
 
 /** Columns that stand side by side, with where they stand: people may have put columns of their own in between. */
@@ -174,7 +178,7 @@ function ruleFor(dropdown: Dropdown | undefined, note: string, sources: Dropdown
     case 'tick':
       return rule.requireCheckbox().build();
     default: {
-      const range = dropdown.from === 'people' ? sources.people() : sources.lists(dropdown.first);
+      const range = dropdown.from === 'lists' ? sources.lists(dropdown.first) : sources.names(dropdown);
       return range ? rule.requireValueInRange(range, true).build() : null;
     }
   }

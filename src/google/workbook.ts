@@ -2,7 +2,7 @@
 import type { Grid } from '../core/cell.ts';
 import type { Lang } from '../core/lang.ts';
 import { isBlank, type ColumnLayout, type Dress, type TableLayout, type TabState } from '../core/plan.ts';
-import type { Sheet as Definition, Table, View, ViewRow } from '../core/sheet.ts';
+import { titleField, type Sheet as Definition, type Table, type View, type ViewRow } from '../core/sheet.ts';
 import {
   columnOrder,
   FIRST_ROW,
@@ -14,13 +14,20 @@ import {
   type Write,
 } from '../core/table.ts';
 import type { Tab, Workbook } from '../app/ports.ts';
-import { sheetOf, sheets } from '../sheets/index.ts';
+import { sheetOf, sheets, tableOf } from '../sheets/index.ts';
 import { pausePlace, start } from '../sheets/start.ts';
 import { people } from '../sheets/people.ts';
 import { lists } from '../sheets/lists.ts';
 import { deleteBackups, keepBackup } from './backups.ts';
 import { letters, readCells, typedCells } from './cells.ts';
-import { dressAdded, dressNew, dressRows, headingsOf, type DropdownSources } from './sheet-format.ts';
+import {
+  dressAdded,
+  dressNew,
+  dressRows,
+  headingsOf,
+  type DropdownSources,
+  type NamesOf,
+} from './sheet-format.ts';
 import { deleteRowsOf } from './sheet-rows.ts';
 import { foundSheet, isOurs, second, type Found } from './found-sheet.ts';
 import { rewordLooks } from './reworded-looks.ts';
@@ -218,12 +225,14 @@ export function spreadsheetWorkbook(
     }
   }
 
-  /** The column of names that dropdowns for people offer. */
-  function namesInRegister(): Range | undefined {
-    const register = find(people);
-    const column = register && locateColumns(people, gridFor(register)).columns.get('listed');
+  /** The column of names that dropdowns for people, or for rows of another sheet, offer. */
+  function namesFor(dropdown: NamesOf): Range | undefined {
+    const table = dropdown.from === 'people' ? people : tableOf(dropdown.sheet);
+    const entry = find(table);
+    const field = dropdown.from === 'people' ? 'listed' : titleField(table);
+    const column = entry && locateColumns(table, gridFor(entry)).columns.get(field);
     if (column === undefined) return undefined;
-    return register?.sheet.getRange(`${letters(column)}${FIRST_ROW}:${letters(column)}`);
+    return entry?.sheet.getRange(`${letters(column)}${FIRST_ROW}:${letters(column)}`);
   }
 
   /** The words of lists (first row → last), by their first row; two calls however many lists there are. */
@@ -242,10 +251,14 @@ export function spreadsheetWorkbook(
     const blocks = new Map(
       dropdowns.flatMap((one) => (one?.from === 'lists' ? [[one.first, one.last] as const] : [])),
     );
-    let names: Range | undefined;
+    const names = new Map<string, Range | undefined>();
     let words: ReadonlyMap<number, Range> | undefined;
     return {
-      people: () => (names ??= namesInRegister()),
+      names(dropdown) {
+        const key = dropdown.from === 'people' ? people.key : dropdown.sheet;
+        if (!names.has(key)) names.set(key, namesFor(dropdown));
+        return names.get(key);
+      },
       lists: (first) => (words ??= wordsOfLists(blocks)).get(first),
     };
   }

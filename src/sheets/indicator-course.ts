@@ -5,6 +5,7 @@
 import { addDays, addMonths, type Day } from '../core/day.ts';
 import type { Audience } from '../core/field.ts';
 import type { Lang } from '../core/lang.ts';
+import type { Rule } from '../core/reminder.ts';
 import type { Direction, Indicator } from './indicators.ts';
 import { isSmall, sayNumber, valueOf, type Reading } from './readings.ts';
 
@@ -16,7 +17,7 @@ export interface Point {
 /** Whether it moves as wanted. */
 export type Course = 'right' | 'wrong' | 'flat' | 'unknown';
 
-/** Months between two looks at the data, and until an effect can be seen in them (N15, N17). */
+/** Months between two looks at the data where nothing else is said, and until an effect can be seen in them (N15, N17). */
 const FRESH_MONTHS = 6;
 const EARLY_MONTHS = 12;
 
@@ -61,12 +62,13 @@ export function isTooEarly(first: Day | undefined, today: Day): boolean {
   return first === undefined || today < addMonths(first, EARLY_MONTHS);
 }
 
-/** When the next value should come: on the day somebody set, or six months after the last one. */
+/** When the next value should come: on the day somebody set, or after the last one in the indicator's own rhythm. */
 export function dataDueOn(indicator: Indicator, points: readonly Point[]): Day | undefined {
   const last = points.at(-1)?.period;
   // A day that the last value has already met is over.
   if (indicator.due !== undefined && (last === undefined || last < indicator.due)) return indicator.due;
-  return last === undefined ? indicator.begins : addMonths(last, FRESH_MONTHS);
+  const months = Math.max(1, Math.round(indicator.every ?? FRESH_MONTHS));
+  return last === undefined ? indicator.begins : addMonths(last, months);
 }
 
 export type DataState = 'due' | 'soon' | 'fresh' | 'unknown';
@@ -77,6 +79,29 @@ export function dataState(due: Day | undefined, today: Day): DataState {
   if (due <= today) return 'due';
   return due <= addDays(today, 30) ? 'soon' : 'fresh';
 }
+
+/** An indicator, and when its next value should come. */
+export interface DataDue {
+  readonly indicator: Indicator;
+  readonly due: Day | undefined;
+}
+
+const toOwner = ({ indicator }: DataDue): readonly string[] => (indicator.owner ? [indicator.owner] : []);
+
+/** A month ahead, because an office takes its time, and a kind question two weeks after (method.md §14). */
+export const dataRules: readonly Rule<DataDue>[] = [
+  {
+    stage: 'data',
+    window: ({ due }) => (due === undefined ? undefined : { due, from: addDays(due, -30), until: due }),
+    to: toOwner,
+  },
+  {
+    stage: 'after',
+    window: ({ due }) =>
+      due === undefined ? undefined : { due, from: addDays(due, 14), until: addDays(due, 28) },
+    to: toOwner,
+  },
+];
 
 interface Words {
   readonly sinceBaseline: Record<'right' | 'wrong', (from: string, to: string) => string>;

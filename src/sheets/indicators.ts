@@ -1,6 +1,6 @@
 /** Indicators: how we would see that the result comes closer (seeds.md W16, D2–D5, N15–N17; method.md §6). */
 import { choiceList } from '../core/choices.ts';
-import { choice, day, line, person } from '../core/field.ts';
+import { choice, day, line, number, person } from '../core/field.ts';
 import { defineTable, type RowOf } from '../core/sheet.ts';
 import { audiences } from './choices.ts';
 
@@ -87,6 +87,15 @@ export const indicators = defineTable({
       },
       audience: 'members',
       width: 140,
+    }),
+    every: number({
+      heading: { en: 'Months between data', es: 'Meses entre datos' },
+      help: {
+        en: 'Six where you leave it empty; a report that comes once a year needs 12.',
+        es: 'Seis si lo deja vacío; para un informe que sale una vez al año, 12.',
+      },
+      audience: 'members',
+      shown: 'folded',
     }),
     begins: day({
       heading: { en: 'Counted since', es: 'Se cuenta desde' },

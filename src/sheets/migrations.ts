@@ -24,6 +24,8 @@ export const migrations: readonly Migration[] = [
       settings: (cells, id) => (id === 'language' && isEmpty(cells['value']) ? { value: 'en' } : {}),
     },
   },
+  // New columns only: a welcome page's link, the rhythm of an indicator's data.
+  { to: 3, rows: {} },
 ];
 
 /** The steps from a version on, in order; none for the present one. */

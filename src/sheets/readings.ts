@@ -2,7 +2,7 @@
  * Indicator values: one number a period, with its story (seeds.md W16, D4–D5, D8, Q35–Q36). All of it is core, because
  * a small count can tell of one person: what members may see of it is worded by `sayReading`.
  */
-import { day, line, number, paragraph, person, type Audience } from '../core/field.ts';
+import { day, number, paragraph, person, reference, type Audience } from '../core/field.ts';
 import type { Lang } from '../core/lang.ts';
 import { defineTable, type RowOf } from '../core/sheet.ts';
 
@@ -21,11 +21,12 @@ export const readings = defineTable({
   begins: 'later',
   guided: true,
   fields: {
-    indicator: line({
+    indicator: reference({
+      to: 'indicators',
       heading: { en: 'Indicator', es: 'Indicador' },
       help: {
-        en: 'Its name as it stands on Indicators, so that the value finds its line.',
-        es: 'Su nombre tal como está en Indicadores, para que el valor encuentre su línea.',
+        en: 'Chosen from Indicators, so that the value finds its line.',
+        es: 'Se elige de Indicadores, para que el valor encuentre su línea.',
       },
       audience: 'core',
       width: 230,

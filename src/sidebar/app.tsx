@@ -143,7 +143,7 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
     say: (words, undo) => setMessage({ words, undo }),
     written(sheet) {
       if (status.value?.state !== 'ready') status.again();
-      if (sheet === 'people') names.again();
+      if (sheet === 'people' || (sheet !== undefined && sheet in (names.value?.rows ?? {}))) names.again();
       lookSoon();
     },
     kept,

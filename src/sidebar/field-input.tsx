@@ -1,12 +1,15 @@
 /** One question of a form: its heading, why it is asked, the control its kind of field calls for, and what is wrong. */
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { isDay, sayDay } from '../core/day.ts';
 import type { Control, Field } from '../core/field.ts';
-import { Ticks } from './button.tsx';
+import { guidedTable } from '../sheets/guided.ts';
+import { Button, Ticks } from './button.tsx';
 import type { Entry } from './draft.ts';
-import { useGuide } from './guide.ts';
+import { tabName, useGuide } from './guide.ts';
 import { DocLink } from './meeting-panel.tsx';
 import { PeoplePicker } from './people-picker.tsx';
+import { Failure } from './state.tsx';
 import { labelOf, Question, type Named } from './question.tsx';
 
 interface Filled {
@@ -176,6 +179,33 @@ function Person({ entry, change, ...rest }: ControlProps) {
   );
 }
 
+/** A row of another sheet; what stands in the cell stays to be chosen, also where no row is called so. */
+function Reference({ named, field, entry, change }: ControlProps) {
+  const guide = useGuide();
+  const { text, names, needNames, go } = guide;
+  useEffect(needNames, []);
+  const table = guidedTable(field.to ?? '');
+  const rows = names.value?.rows[table.key] ?? [];
+  const now = String(entry);
+  const options = now === '' || rows.includes(now) ? rows : [now, ...rows];
+  return (
+    <>
+      <select {...named} value={now} onChange={({ currentTarget }) => change(currentTarget.value)}>
+        <option value="">{text.form.choose}</option>
+        {options.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+      {names.failure && <Failure failure={names.failure} again={names.again} />}
+      {names.value && rows.length === 0 && (
+        <Button look="link" press={() => go({ view: 'row', sheet: table.key })}>
+          {text.form.addTo(tabName(guide, table))}
+        </Button>
+      )}
+    </>
+  );
+}
+
 const controls: Record<Control, (props: ControlProps) => ComponentChildren> = {
   line: input('text'),
   paragraph: Paragraph,
@@ -190,4 +220,5 @@ const controls: Record<Control, (props: ControlProps) => ComponentChildren> = {
   choices: Choices,
   person: Person,
   people: People,
+  reference: Reference,
 };

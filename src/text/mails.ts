@@ -34,9 +34,15 @@ interface MailText {
   readonly agenda: string;
   readonly minutes: string;
   facts(facts: MeetingFacts): Block[];
-  digest(promises: readonly Line[], late: readonly Line[], meetings: readonly Line[]): Block[];
+  digest(
+    promises: readonly Line[],
+    data: readonly Line[],
+    late: readonly Line[],
+    meetings: readonly Line[],
+  ): Block[];
   promise(what: string, by: string, help: string): string;
   latePromise(what: string, by: string): string;
+  newData(indicator: string): string;
   meeting(facts: MeetingFacts): Line;
   /** The end of every mail: why it came, whom to ask, how to stop it. */
   end(coalition: string, contact: string): Block[];
@@ -54,6 +60,7 @@ interface MailText {
     meeting(facts: MeetingFacts): string;
     before(what: string, by: string): string;
     after(what: string, by: string): string;
+    data(indicator: string, by: string): string;
   };
   readonly coordinator: {
     readonly intro: string;
@@ -81,6 +88,7 @@ export type LetterStage =
   | 'minutes'
   | 'before'
   | 'after'
+  | 'data'
   | 'meeting'
   | 'coordinator';
 
@@ -125,9 +133,10 @@ export const mailText: Record<Lang, MailText> = {
       ...(items.length > 0 ? [subheading('What we will talk about'), list(items)] : []),
       ...(calendar === '' ? [] : [paragraph([{ text: 'Add to Google Calendar', link: calendar }])]),
     ],
-    digest: (promises, late, meetings) => [
+    digest: (promises, data, late, meetings) => [
       ...(meetings.length > 0 ? [heading('We meet soon'), list(meetings)] : []),
       ...(promises.length > 0 ? [heading('What you said you would do'), list(promises)] : []),
+      ...(data.length > 0 ? [heading('Numbers that you bring'), list(data)] : []),
       ...(late.length > 0
         ? [
             heading('How did these go?'),
@@ -140,6 +149,7 @@ export const mailText: Record<Lang, MailText> = {
     ],
     promise: (what, by, help) => `${what} – by ${by}${help === '' ? '' : `. Help needed: ${help}`}`,
     latePromise: (what, by) => `${what} – was planned for ${by}`,
+    newData: (indicator) => `New numbers: ${indicator}`,
     meeting: (facts) => `${facts.what} – ${whenAndWhere(facts)}`,
     end: (coalition, contact) => [
       paragraph([
@@ -163,6 +173,7 @@ export const mailText: Record<Lang, MailText> = {
       minutes: 'Minutes',
       before: 'Two days before',
       after: 'How did it go?',
+      data: 'Data due',
       meeting: 'Meeting soon',
       coordinator: 'For the coordinator',
     },
@@ -180,6 +191,7 @@ export const mailText: Record<Lang, MailText> = {
       before: (what, by) =>
         `You said you would do this by ${by}: ${what}. Does it work out, or would help be good?`,
       after: (what, by) => `How did this go? ${what}, planned for ${by}. Done, a new date, or help?`,
+      data: (indicator, by) => `Can you bring the new numbers for “${indicator}” by ${by}?`,
     },
     coordinator: {
       intro: 'These things need you. Nobody else got this mail.',
@@ -235,9 +247,10 @@ export const mailText: Record<Lang, MailText> = {
       ...(items.length > 0 ? [subheading('De qué hablaremos'), list(items)] : []),
       ...(calendar === '' ? [] : [paragraph([{ text: 'Agregar a Google Calendar', link: calendar }])]),
     ],
-    digest: (promises, late, meetings) => [
+    digest: (promises, data, late, meetings) => [
       ...(meetings.length > 0 ? [heading('Pronto nos reunimos'), list(meetings)] : []),
       ...(promises.length > 0 ? [heading('Lo que usted dijo que haría'), list(promises)] : []),
+      ...(data.length > 0 ? [heading('Los datos que usted trae'), list(data)] : []),
       ...(late.length > 0
         ? [
             heading('¿Cómo le fue con esto?'),
@@ -251,6 +264,7 @@ export const mailText: Record<Lang, MailText> = {
     promise: (what, by, help) =>
       `${what} – para el ${by}${help === '' ? '' : `. Ayuda que hace falta: ${help}`}`,
     latePromise: (what, by) => `${what} – estaba previsto para el ${by}`,
+    newData: (indicator) => `Datos nuevos: ${indicator}`,
     meeting: (facts) => `${facts.what} – ${whenAndWhere(facts)}`,
     end: (coalition, contact) => [
       paragraph([
@@ -277,6 +291,7 @@ export const mailText: Record<Lang, MailText> = {
       minutes: 'Acta',
       before: 'Dos días antes',
       after: '¿Cómo le fue?',
+      data: 'Tocan datos',
       meeting: 'Reunión pronto',
       coordinator: 'Para la coordinación',
     },
@@ -295,6 +310,7 @@ export const mailText: Record<Lang, MailText> = {
         `Usted dijo que haría esto para el ${by}: ${what}. ¿Va bien, o le vendría bien ayuda?`,
       after: (what, by) =>
         `¿Cómo le fue con esto? ${what}, previsto para el ${by}. ¿Está hecho, hace falta otra fecha, o ayuda?`,
+      data: (indicator, by) => `¿Puede traer los datos nuevos de “${indicator}” para el ${by}?`,
     },
     coordinator: {
       intro: 'Estas cosas necesitan de usted. Nadie más recibió este correo.',

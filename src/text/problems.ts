@@ -29,6 +29,8 @@ const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
       `“${found}” is not among the Stakeholders. Add them there first, or choose somebody from the list.`,
     'which-person': ({ found, options }) =>
       `“${found}” could be more than one person: ${options}. Choose one from the list.`,
+    'unknown-row': ({ found, options }) =>
+      `“${found}” is not on the sheet ${options}. Choose one from the list, or add it there first.`,
     'key-row': () =>
       'The hidden first row was changed. “Set up or repair” in the Coalition menu puts it right.',
     'missing-column': ({ heading }) =>
@@ -58,6 +60,8 @@ const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
       `“${found}” no está en Partes interesadas. Agregue primero a la persona, o elija a alguien de la lista.`,
     'which-person': ({ found, options }) =>
       `“${found}” puede ser más de una persona: ${options}. Elija a una de la lista.`,
+    'unknown-row': ({ found, options }) =>
+      `“${found}” no está en la hoja ${options}. Elija de la lista, o agréguelo primero ahí.`,
     'key-row': () =>
       'La primera fila, que está oculta, se cambió. “Preparar o reparar” en el menú Coalición la corrige.',
     'missing-column': ({ heading }) =>

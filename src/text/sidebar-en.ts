@@ -103,6 +103,7 @@ export const en = {
     show: 'Show in the sheet',
     shortcut: 'Ctrl + Enter saves.',
     needed: 'needed',
+    addTo: (sheet: string) => `Nothing is there yet: add the first row of ${sheet}`,
     choose: 'Choose…',
     openLink: 'Open the link',
     inCell: (text: string) => `The cell says “${text}”.`,

@@ -104,6 +104,7 @@ export const es: SidebarText = {
     show: 'Mostrar en la hoja',
     shortcut: 'Ctrl + Intro guarda.',
     needed: 'necesario',
+    addTo: (sheet) => `Todavía no hay nada: agregar la primera fila de ${sheet}`,
     choose: 'Elegir…',
     openLink: 'Abrir el enlace',
     inCell: (text) => `La celda dice “${text}”.`,

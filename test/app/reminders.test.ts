@@ -217,3 +217,72 @@ describe('the day’s quota', () => {
     expect(sendDue(addOn).sent).toBe(0);
   });
 });
+
+describe('the data of an indicator', () => {
+  const NUMBER = 4242;
+
+  /** An indicator whose data Rosa brings; gives its id. */
+  function indicator(due: string, owner = 'Rosa Benavides'): string {
+    return addOn.add('indicators', { name: 'Back in jail', owner, due, seenBy: 'core' });
+  }
+
+  test('are asked for a month ahead and two weeks after, once each, without any number', () => {
+    indicator('2026-12-04');
+    addOn.add('readings', { indicator: 'Back in jail', period: '2026-06-30', value: NUMBER });
+    daysPass(addOn, 50);
+    expect(mailDays(addOn, ROSA)).toEqual(['2026-11-04', '2026-12-18']);
+    const [ahead, after] = addOn.workspace.inbox(ROSA).map(({ body }) => body);
+    expect(ahead).toContain('Numbers that you bring');
+    expect(ahead).toContain('Back in jail – by Friday, December 4, 2026');
+    expect(after).toContain('New numbers: Back in jail – was planned for Friday, December 4, 2026');
+    expect(`${ahead}${after}`).not.toContain(String(NUMBER));
+  });
+
+  test('that came in time are asked for again only when the next are due', () => {
+    indicator('2026-12-04');
+    daysPass(addOn, 5);
+    addOn.add('readings', { indicator: 'back in jail', period: '2026-12-04', value: 12 });
+    daysPass(addOn, 45);
+    expect(mailDays(addOn, ROSA)).toEqual(['2026-11-04']);
+  });
+
+  test('come in the same mail as promises, and on the coordinator’s list where somebody is no member', () => {
+    promise('2026-11-06');
+    indicator('2026-12-04');
+    addOn.add('people', aMember('Gene Falk', { status: 'considering' }));
+    addOn.add('indicators', { name: 'Homes found', owner: 'Gene Falk', due: '2026-12-01' });
+    daysPass(addOn, 3);
+    expect(mailDays(addOn, ROSA)).toEqual(['2026-11-04']);
+    expect(mailDays(addOn, 'gene.falk@example.org')).toEqual([]);
+    expect(
+      addOn.workspace
+        .inbox(OWNER)
+        .map(({ body }) => body)
+        .join('\n'),
+    ).toContain('Gene Falk is named for “Homes found”, but is not a member');
+  });
+
+  test('of whoever wants no mail are not asked for', () => {
+    addOn.add('people', aMember('Joan Whitaker', { mail: 'none' }));
+    indicator('2026-12-04', 'Joan Whitaker');
+    daysPass(addOn, 5);
+    expect(mailDays(addOn, 'joan.whitaker@example.org')).toEqual([]);
+  });
+
+  test('typed into the sheet by hand are asked for, too, and stand on Start here within a week', () => {
+    addOn.call('begin', { sheet: 'indicators' });
+    new SheetByHand(addOn, 'indicators').typeRow({
+      indicators: 'Back in jail',
+      owner: 'Rosa Benavides',
+      due: '2026-11-08',
+    });
+    daysPass(addOn, 2);
+    expect(mailDays(addOn, ROSA)).toHaveLength(1);
+    expect(
+      addOn
+        .look()
+        .due.map(({ text }) => text)
+        .join(),
+    ).toContain('New numbers: Back in jail');
+  });
+});

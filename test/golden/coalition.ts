@@ -91,6 +91,9 @@ const english: Rows = {
       seenBy: 'members',
     },
   },
+  indicators: {
+    i1: { name: 'Back in jail within a year', owner: 'Rosa Benavides', due: '2026-12-01' },
+  },
   judgements: {
     j1: { person: 'Leland Marsh', target: 'primary', position: 'neutral', say: 'decides' },
     j2: { person: 'Walt Jensen', position: 'active-ally', say: 'some' },
@@ -132,6 +135,9 @@ const spanish: Rows = {
       },
     ]),
   ),
+  indicators: {
+    i1: { ...english.indicators?.['i1'], name: 'De vuelta en la cárcel en menos de un año' },
+  },
   meetings: {
     [MEETING]: {
       ...english.meetings[MEETING],

@@ -22,6 +22,7 @@ import { tables, tableOf } from '../../src/sheets/index.ts';
 import type { Goal } from '../../src/sheets/goals.ts';
 import type { Judgement } from '../../src/sheets/judgements.ts';
 import type { Link } from '../../src/sheets/links.ts';
+import type { Indicator } from '../../src/sheets/indicators.ts';
 import type { Meeting } from '../../src/sheets/meetings/meetings.ts';
 import type { Person } from '../../src/sheets/people.ts';
 import { PAUSE_ROW, start } from '../../src/sheets/start.ts';
@@ -37,6 +38,7 @@ export interface Rows {
   readonly meetings: Readonly<Record<string, Meeting>>;
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly settings: Readonly<Record<string, { readonly value: string }>>;
+  readonly indicators?: Readonly<Record<string, Indicator>>;
   readonly purposes?: Readonly<Record<string, Purpose>>;
   readonly ways?: Readonly<Record<string, Way>>;
   readonly goals?: Readonly<Record<string, Goal>>;

@@ -36,7 +36,7 @@ test.each(languages)('Start here of a coalition at work, in %s', async (lang) =>
 });
 
 test.each(languages)('Start here of a workbook in which nothing was done yet, in %s', async (lang) => {
-  const world = theCoalition(lang, { people: {}, actions: {}, meetings: {}, judgements: {} });
+  const world = theCoalition(lang, { people: {}, actions: {}, indicators: {}, meetings: {}, judgements: {} });
   world.memory.remove('owner');
   await expect(asGrid(startRows(statusOf(world)))).toMatchFileSnapshot(kept('start-here-new.txt', lang));
 });

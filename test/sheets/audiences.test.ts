@@ -44,7 +44,7 @@ const forMembers: Record<string, readonly string[]> = {
   ],
   meetings: ['what', 'date', 'starts', 'place', 'state', 'ends', 'items', 'access'],
   results: ['sentence', 'population', 'place', 'condition', 'authority', 'backed', 'resolution'],
-  indicators: ['name', 'counted', 'population', 'wanted', 'source', 'due', 'begins'],
+  indicators: ['name', 'counted', 'population', 'wanted', 'source', 'due', 'every', 'begins'],
   wins: ['what', 'when', 'thanks'],
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import coverage from '../../docs/coverage.json' with { type: 'json' };
 import { commitmentRules } from '../../src/sheets/actions.ts';
 import { sheets, tables } from '../../src/sheets/index.ts';
+import { dataRules } from '../../src/sheets/indicator-course.ts';
 import { documentRules, meetingRules } from '../../src/sheets/meetings/meetings.ts';
 import { settingRows } from '../../src/sheets/settings.ts';
 import { steps } from '../../src/sheets/steps.ts';
@@ -49,7 +50,7 @@ const existing = new Set([
   ...tables.flatMap(({ key, asked }) => (asked?.rows ?? []).map(({ id }) => `asked:${key}.${id}`)),
   ...allLists.flatMap(({ name, choices }) => choices.map(({ code }) => `choice:${name}.${code}`)),
   ...steps.map(({ key }) => `step:${key}`),
-  ...[...meetingRules, ...commitmentRules].map(({ stage }) => `rule:${stage}`),
+  ...[...meetingRules, ...commitmentRules, ...dataRules].map(({ stage }) => `rule:${stage}`),
   ...documentRules.map(({ document }) => `document:${document}`),
   ...Object.keys(settingRows).map((setting) => `setting:${setting}`),
   ...Object.keys(mailText.en.subject).map((letter) => `letter:${letter}`),

@@ -5,6 +5,7 @@ import {
   baselineOf,
   courseBetween,
   dataDueOn,
+  dataRules,
   dataState,
   firstMove,
   indicatorHint,
@@ -14,6 +15,7 @@ import {
   type Course,
 } from '../../src/sheets/indicator-course.ts';
 import type { Direction, Indicator } from '../../src/sheets/indicators.ts';
+import { scheduleOf } from './schedule.ts';
 import { isSmall, sayReading, valueOf, type Reading } from '../../src/sheets/readings.ts';
 
 const returns: Indicator = { name: 'Back in custody within 12 months', wanted: 'down', begins: '2025-06-30' };
@@ -141,6 +143,8 @@ describe('new data', () => {
     ['on the day somebody set', { due: '2026-10-01' }, last, '2026-10-01'],
     ['six months after the last value, where that day was met', { due: '2026-06-30' }, last, '2026-12-30'],
     ['six months after the last value, where no day is set', {}, last, '2026-12-30'],
+    ['a year after it, where that is its rhythm', { every: 12 }, last, '2027-06-30'],
+    ['a month after it, where somebody wrote nothing sensible', { every: -3 }, last, '2026-07-30'],
     ['when counting begins, where there is no value', { begins: '2026-03-01' }, [], '2026-03-01'],
     ['on no day, where nothing is set', {}, [], undefined],
   ])('are due %s', (_, indicator, points, due) => {
@@ -207,4 +211,22 @@ test('nothing about fewer than ten people is in what members get, whichever coun
       expect(valueOf(reading)).toBe(of === 0 ? 0 : (number * 100) / of);
     }
   }
+});
+
+test('whoever brings the data hears of it a month ahead, and is asked two weeks after', () => {
+  const rosa: Indicator = { owner: 'Rosa Benavides', due: '2026-12-01' };
+  const around = (day: Day, indicator: Indicator): string[] =>
+    scheduleOf(dataRules, { indicator, due: dataDueOn(indicator, []) }, day);
+  const between = (day: Day) => [around(day, rosa)[0], around(day, rosa).at(-1)];
+  expect(between('2026-11-05')).toEqual([
+    '2026-11-01 data → Rosa Benavides',
+    '2026-11-15 data → Rosa Benavides',
+  ]);
+  expect(around('2026-12-08', rosa).slice(3, 5)).toEqual([
+    '2026-12-01 data → Rosa Benavides',
+    '2026-12-15 after → Rosa Benavides',
+  ]);
+  expect(between('2026-12-30').at(-1)).toBe('2026-12-29 after → Rosa Benavides');
+  expect(around('2026-11-05', { owner: 'Rosa Benavides' })).toEqual([]);
+  expect(around('2026-11-05', { due: '2026-12-01' })[0]).toBe('2026-11-01 data → ');
 });

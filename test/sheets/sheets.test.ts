@@ -303,6 +303,7 @@ function sampleOf({ control, list }: Field): FieldValue {
     choices: list?.choices.slice(0, 2).map(({ code }) => code) ?? [],
     person: 'Rosa Benavides',
     people: ['Rosa Benavides', 'Denise Okafor'],
+    reference: 'Back in custody',
   };
   return samples[control];
 }

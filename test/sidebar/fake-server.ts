@@ -261,5 +261,6 @@ export const usual: FakeCalls = {
       { name: 'Gene Falk', member: false },
       { name: 'Chair Helen Marsh', member: false },
     ],
+    rows: { indicators: ['Back in custody', 'Found a home'] },
   }),
 };

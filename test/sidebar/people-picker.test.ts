@@ -143,7 +143,7 @@ test('when the names can’t be read, it says so and asks again', async () => {
     names: (input) => {
       tries += 1;
       if (tries === 1) throw new GoogleFailed('NetworkError: Connection failure due to HTTP 0');
-      return usual.names?.(input) ?? { names: [] };
+      return usual.names?.(input) ?? { names: [], rows: {} };
     },
   });
   const { page } = sidebar;

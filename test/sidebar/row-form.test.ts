@@ -343,3 +343,28 @@ test('whoever is only considering gets none', async () => {
   await page.getByRole('textbox', { name: 'Organization' }).waitFor();
   expect(await page.getByText('Welcome page', { exact: true }).count()).toBe(0);
 });
+
+test('a value chooses its indicator from those that exist; one that is gone stays to be seen', async () => {
+  const { page, toSheet } = await open({
+    rows: () => aPage(['v1', 'Back in prison']),
+    row: () => aRow('readings', 'v1', { indicator: 'Back in prison' }),
+  });
+  await toSheet('Indicator values');
+  await page.getByRole('button', { name: 'Back in prison' }).click();
+  const field = page.locator('[data-field="indicator"] select');
+  await expect
+    .poll(() => field.locator('option').allTextContents())
+    .toEqual(['Choose…', 'Back in prison', 'Back in custody', 'Found a home']);
+  expect(await field.inputValue()).toBe('Back in prison');
+});
+
+test('where there is no indicator yet, the way to add one is shown', async () => {
+  const { page, toSheet } = await open({
+    rows: () => aPage(),
+    names: () => ({ names: [], rows: {} }),
+  });
+  await toSheet('Indicator values');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Nothing is there yet: add the first row of Indicators' }).click();
+  await page.locator('[data-field="counted"]').waitFor();
+});

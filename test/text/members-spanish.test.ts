@@ -64,6 +64,10 @@ function coalition(language: Lang): PaperWorkbook {
         a6: { ...promise, what: typed('nobody’s'), state: 'carried', carried: 1 },
         a7: { ...promise, what: typed('again'), who: typed('Rosa'), state: 'carried', carried: 3 },
       },
+      indicators: {
+        i1: { name: typed('ahead'), owner: typed('Rosa'), due: '2026-12-01' },
+        i2: { name: typed('by phone'), owner: typed('Luz'), due: '2026-12-01' },
+      },
       meetings: {
         [MEETING]: {
           what: typed('meeting'),

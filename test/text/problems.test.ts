@@ -18,6 +18,7 @@ const examples: Record<ProblemCode, Omit<Problem, 'code'>> = {
   required: {},
   'unknown-person': { found: 'Priya' },
   'which-person': { found: 'Maria', options: ['Maria · Parish', 'Maria · College'] },
+  'unknown-row': { found: 'Back in jail', options: ['Indicators'] },
   'key-row': {},
   'missing-column': {},
   'missing-sheet': {},

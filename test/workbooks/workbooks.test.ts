@@ -111,7 +111,7 @@ describe('a workbook of an older version', () => {
     const addOn = opened('version-1.json');
     const { older, steps } = addOn.call('plan', {});
     expect(older).toBe(true);
-    expect(steps).toContain('Stakeholders: add 7 new columns, empty, at the right.');
+    expect(steps).toContain('Stakeholders: add 8 new columns, empty, at the right.');
     const first = addOn.call('setup', {});
     expect(first.made).toBe('Lists');
     expect(first.done).toBeLessThan(first.total);
