@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { languages, type Lang } from '../src/core/lang.ts';
 import { helped, runCommand } from './command-line.ts';
 import { oneLanguage } from './one-language.ts';
+import { shortTexts } from './short-texts.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 
@@ -49,7 +50,7 @@ async function serverScript(root: string): Promise<string> {
     legalComments: 'inline',
     write: false,
   });
-  return outputFiles[0]?.text ?? '';
+  return shortTexts(outputFiles[0]?.text ?? '');
 }
 
 /** The file that holds the sidebar of a language; `src/google/main.ts` shows it. */
