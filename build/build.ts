@@ -58,8 +58,13 @@ export function sidebarFile(lang: Lang): string {
   return `sidebar-${lang}.html`;
 }
 
-/** What the build makes, and what is pushed: the script, a sidebar for each language, and the manifest. */
-export const builtFiles: readonly string[] = ['Code.js', 'appsscript.json', ...languages.map(sidebarFile)];
+/** What the build makes, and what is pushed: the script, a sidebar for each language, the templates, and the manifest. */
+export const builtFiles: readonly string[] = [
+  'Code.js',
+  'appsscript.json',
+  ...languages.map(sidebarFile),
+  'templates.html',
+];
 
 /** The older way to write JSX calls is two kilobytes shorter here; the folder's tsconfig would ask for the newer one. */
 const tsconfigRaw = {
@@ -104,10 +109,25 @@ export async function sidebarPage(lang: Lang, root = project): Promise<string> {
   ].join('\n');
 }
 
+/** The templates as JSON, in a file that `src/google/templates.ts` reads. */
+async function templatesPage(root: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(root, 'src/sheets/templates/all.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  const { templates } = (await import(`data:text/javascript;base64,${code}`)) as { templates: unknown };
+  // Nothing in it that an HTML page would read as its own.
+  return JSON.stringify(templates).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
 /** Builds the add-on of the project in `root` into `folder`, which is emptied first. */
 export async function buildAddOn(folder = path.join(project, 'dist'), root = project): Promise<void> {
-  const [code, ...pages] = await Promise.all([
+  const [code, templates, ...pages] = await Promise.all([
     serverScript(root),
+    templatesPage(root),
     ...languages.map((lang) => sidebarPage(lang, root)),
   ]);
   await rm(folder, { recursive: true, force: true });
@@ -116,6 +136,7 @@ export async function buildAddOn(folder = path.join(project, 'dist'), root = pro
   for (const [index, lang] of languages.entries()) {
     await writeFile(path.join(folder, sidebarFile(lang)), pages[index] ?? '');
   }
+  await writeFile(path.join(folder, 'templates.html'), templates);
   await cp(path.join(root, 'appsscript.json'), path.join(folder, 'appsscript.json'));
 }
 

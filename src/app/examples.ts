@@ -30,7 +30,10 @@ export function exampleWrites(world: World, table: Table): Write[] {
   if (!table.guided || table.asked) return [];
   const { key, removed } = templateOf(world);
   const lang = workbookLang(world);
-  const rows = removed ? [] : exampleRows(key, table.key, lang, world.clock.now().day);
+  const rows =
+    removed || key === 'empty'
+      ? []
+      : exampleRows(world.templates(), key, table.key, lang, world.clock.now().day);
   if (rows.length === 0) return [];
   const { columns, nextRow } = read(world, table);
   return writesFor(
@@ -58,7 +61,9 @@ export function exampleOf(world: World, { sheet }: Input<'example'>): Answer<'ex
   const table = tableOf(sheet);
   const lang = workbookLang(world);
   const { day } = world.clock.now();
-  const [example] = [templateOf(world).key, 'reentry'].flatMap((key) => exampleRows(key, sheet, lang, day));
+  const [example] = [templateOf(world).key, 'reentry'].flatMap((key) =>
+    exampleRows(world.templates(), key, sheet, lang, day),
+  );
   const words = Object.entries(example?.values ?? {}).map(([field, value]) => [
     field,
     inWords(table, field, value as FieldValue, lang),

@@ -8,6 +8,7 @@ import type { Dress, TableLayout, TabState } from '../core/plan.ts';
 import type { PublishingStep } from '../core/publication.ts';
 import type { View, ViewRow } from '../core/sheet.ts';
 import type { Write } from '../core/table.ts';
+import type { Template } from '../sheets/templates/template.ts';
 
 /** One sheet of the workbook. */
 export interface Tab {
@@ -178,4 +179,6 @@ export interface World {
   user(): string;
   /** A short id that no other row has. */
   newId(): string;
+  /** What a workbook can start from. */
+  templates(): readonly Template[];
 }

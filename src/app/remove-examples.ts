@@ -7,6 +7,7 @@ import { MARK, titleField, type AnyRow, type Table } from '../core/sheet.ts';
 import type { ReadRow, ReadTable } from '../core/table.ts';
 import { tables } from '../sheets/index.ts';
 import { writtenExample } from '../sheets/templates/index.ts';
+import type { Template } from '../sheets/templates/template.ts';
 import { removedText } from '../text/examples.ts';
 import type { Answer, ExamplesOfSheet } from '../api.ts';
 import { drawViews } from './draw-views.ts';
@@ -27,8 +28,12 @@ function comparable(field: Field | undefined, value: FieldValue | undefined): st
 }
 
 /** True where somebody wrote into the row since, in a column of ours or of their own, or where no template wrote it. */
-function isChanged({ table, columns, grid }: ReadTable, { row, id, values }: ReadRow): boolean {
-  const written = languages.map((lang) => writtenExample(id ?? '', lang));
+function isChanged(
+  templates: readonly Template[],
+  { table, columns, grid }: ReadTable,
+  { row, id, values }: ReadRow,
+): boolean {
+  const written = languages.map((lang) => writtenExample(templates, id ?? '', lang));
   if (written.some((one) => one === undefined)) return true;
   const cells = grid[row - 1] ?? [];
   const known = new Map([...columns].map(([field, column]) => [column, field]));
@@ -56,7 +61,7 @@ function examplesIn(world: World): Found[] {
     const current = read(world, table);
     const examples = current.all.filter(({ mark }) => mark === 'example');
     if (examples.length === 0) return [];
-    const changed = examples.filter((row) => isChanged(current, row));
+    const changed = examples.filter((row) => isChanged(world.templates(), current, row));
     return [{ table, asWritten: examples.filter((row) => !changed.includes(row)), changed }];
   });
 }

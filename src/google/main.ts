@@ -17,6 +17,7 @@ import { driveDocuments } from './documents.ts';
 import { driveFolder } from './drive-files.ts';
 import { driveMembersFile } from './members-file.ts';
 import { documentMemory, googleMailer, hourlyAlarm, scriptTurn, spreadsheetClock } from './services.ts';
+import { pushedTemplates } from './templates.ts';
 import { googleTrials } from './trials.ts';
 import { spreadsheetWorkbook } from './workbook.ts';
 
@@ -149,6 +150,7 @@ function world({ zone, lang }: Hints): World {
     trials: googleTrials(() => workbook.zone()),
     user,
     newId: () => Utilities.getUuid().replace(/-/g, '').slice(0, 12),
+    templates: pushedTemplates,
   };
   return result;
 }

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/lang.ts';
 import { guidedTables } from '../../src/sheets/guided.ts';
-import { exampleRows, templates } from '../../src/sheets/templates/index.ts';
+import { templates } from '../../src/sheets/templates/all.ts';
+import { exampleRows } from '../../src/sheets/templates/index.ts';
 import { AddOn, aMember, emptySpreadsheet } from '../add-on.ts';
 import { Workspace } from '../../local/runtime.ts';
 import { SheetByHand } from './by-hand.ts';
@@ -42,7 +43,7 @@ describe.each(templates.map(({ key }) => key))('%s', (key) => {
     const addOn = begunFrom(key as 'reentry');
     let count = 0;
     for (const sheet of withRows) {
-      const expected = exampleRows(key, sheet, 'en', TODAY).map(({ id }) => id);
+      const expected = exampleRows(templates, key, sheet, 'en', TODAY).map(({ id }) => id);
       const by = new SheetByHand(addOn, sheet);
       expect(by.column('id').filter((id) => id.startsWith('example.'))).toEqual(expected);
       expect(marksOf(addOn, sheet).filter((mark) => mark === 'Example')).toHaveLength(expected.length);
@@ -85,7 +86,7 @@ test('they are in the language that was chosen', () => {
     });
     if (done === total) break;
   }
-  const names = exampleRows('policy', 'people', 'es', TODAY).map(({ values }) => values['name']);
+  const names = exampleRows(templates, 'policy', 'people', 'es', TODAY).map(({ values }) => values['name']);
   expect(new SheetByHand(addOn, 'people').column('people')).toEqual(names);
   expect(new SheetByHand(addOn, 'people').column('mark')).toEqual(names.map(() => 'Ejemplo'));
 });
@@ -171,7 +172,7 @@ describe('removing them', () => {
     const { run } = addOn.exchange('removeExamples', {});
     const deletions = run.calls.filter(({ method }) => method === 'Sheet.deleteRows');
     expect(deletions).toHaveLength(
-      withRows.filter((sheet) => exampleRows('reentry', sheet, 'en', TODAY).length > 0).length,
+      withRows.filter((sheet) => exampleRows(templates, 'reentry', sheet, 'en', TODAY).length > 0).length,
     );
   });
 

@@ -24,6 +24,7 @@ test('clasp lists exactly the built files and the manifest', () => {
     'dist/appsscript.json',
     'dist/sidebar-en.html',
     'dist/sidebar-es.html',
+    'dist/templates.html',
   ]);
   expect(filesToPush).toEqual(
     readdirSync(path.join(project, 'dist'))

@@ -27,6 +27,7 @@ import type { Meeting } from '../../src/sheets/meetings/meetings.ts';
 import type { Person } from '../../src/sheets/people.ts';
 import { PAUSE_ROW, start } from '../../src/sheets/start.ts';
 import type { Purpose } from '../../src/sheets/purposes.ts';
+import { templates } from '../../src/sheets/templates/all.ts';
 import type { Tactic } from '../../src/sheets/tactics.ts';
 import type { Way } from '../../src/sheets/ways/ways.ts';
 import { written } from '../core/tool-library.ts';
@@ -180,4 +181,5 @@ export class PaperWorkbook implements World {
   readonly alarm: World['alarm'] = { isSet: () => true, set: notOnPaper, unset: notOnPaper };
   readonly user = (): string => OWNER;
   readonly newId = (): string => `run${++this.ids}`;
+  readonly templates: World['templates'] = () => templates;
 }

@@ -6,7 +6,8 @@ import { languages } from '../../src/core/lang.ts';
 import type { AnyRow } from '../../src/core/sheet.ts';
 import { guidedTables } from '../../src/sheets/guided.ts';
 import { tableOf } from '../../src/sheets/index.ts';
-import { exampleRows, templates, writtenExample } from '../../src/sheets/templates/index.ts';
+import { templates } from '../../src/sheets/templates/all.ts';
+import { exampleRows, writtenExample } from '../../src/sheets/templates/index.ts';
 import { templateKeys, templateNames } from '../../src/sheets/templates/names.ts';
 
 const TODAY = '2026-11-28';
@@ -29,7 +30,7 @@ describe.each(templates)('$key', ({ key, examples }) => {
   test.each(languages)('every cell in %s can be read again as the value that it was written from', (lang) => {
     for (const { sheet } of examples) {
       const { fields } = tableOf(sheet);
-      for (const { values } of exampleRows(key, sheet, lang, TODAY)) {
+      for (const { values } of exampleRows(templates, key, sheet, lang, TODAY)) {
         for (const [field, value] of Object.entries(values)) {
           const definition = fields[field];
           const cell = definition?.write(value, lang) ?? '';
@@ -41,11 +42,11 @@ describe.each(templates)('$key', ({ key, examples }) => {
   });
 
   test.each(languages)('whoever is named in %s is an example, too, and has a name of their own', (lang) => {
-    const names = exampleRows(key, 'people', lang, TODAY).map(({ values }) => values['name']);
+    const names = exampleRows(templates, key, 'people', lang, TODAY).map(({ values }) => values['name']);
     expect(new Set(names).size).toBe(names.length);
     for (const { sheet } of examples) {
       const { fields } = tableOf(sheet);
-      for (const { values } of exampleRows(key, sheet, lang, TODAY)) {
+      for (const { values } of exampleRows(templates, key, sheet, lang, TODAY)) {
         for (const [field, { control, groups }] of Object.entries(fields)) {
           if (control !== 'person' && control !== 'people') continue;
           const named = [(values as AnyRow)[field] ?? []].flat() as string[];
@@ -72,14 +73,14 @@ describe.each(templates)('$key', ({ key, examples }) => {
   test('an example can be made again from its id, in any language', () => {
     for (const { sheet } of examples)
       for (const lang of languages)
-        for (const { id, values } of exampleRows(key, sheet, lang, TODAY))
-          expect(writtenExample(id, lang)).toEqual(values);
+        for (const { id, values } of exampleRows(templates, key, sheet, lang, TODAY))
+          expect(writtenExample(templates, id, lang)).toEqual(values);
   });
 });
 
 test.each(['', 'abc123', 'example.reentry.people.99.2026-11-28', 'example.reentry.people.1.today'])(
   'no example has the id “%s”',
   (id) => {
-    expect(writtenExample(id, 'en')).toBeUndefined();
+    expect(writtenExample(templates, id, 'en')).toBeUndefined();
   },
 );

@@ -1,40 +1,36 @@
-/** The templates, and the ids of their rows: from its id alone an example can be made again as it was written. */
+/** The rows of templates, and their ids: from its id alone an example can be made again as it was written. */
 import { isDay, type Day } from '../../core/day.ts';
 import type { Lang } from '../../core/lang.ts';
 import type { AnyRow } from '../../core/sheet.ts';
 import { templateKeys, type TemplateKey } from './names.ts';
-import { policy } from './policy.ts';
-import { reentry } from './reentry.ts';
 import { exampleValues, type Examples, type Template } from './template.ts';
-import { victimServices } from './victim-services.ts';
-
-export const templates: readonly Template[] = [reentry, victimServices, policy];
 
 export function isTemplateKey(text: string | undefined): text is TemplateKey {
   return (templateKeys as readonly (string | undefined)[]).includes(text);
 }
 
-function rowsOf(template: string, sheet: string): Examples['rows'] {
+function rowsOf(templates: readonly Template[], template: string, sheet: string): Examples['rows'] {
   const { examples = [] } = templates.find(({ key }) => key === template) ?? {};
   return examples.find((one) => one.sheet === sheet)?.rows ?? [];
 }
 
 /** The rows that a template has for a sheet, each with its id, as they are written on `today`; none for `empty`. */
 export function exampleRows(
+  templates: readonly Template[],
   template: string,
   sheet: string,
   lang: Lang,
   today: Day,
 ): { readonly id: string; readonly values: AnyRow }[] {
-  return rowsOf(template, sheet).map((example, index) => ({
+  return rowsOf(templates, template, sheet).map((example, index) => ({
     id: `example.${template}.${sheet}.${index + 1}.${today}`,
     values: exampleValues(example, lang, today),
   }));
 }
 
 /** The values with which the example of this id was written in a language; undefined for any other row. */
-export function writtenExample(id: string, lang: Lang): AnyRow | undefined {
+export function writtenExample(templates: readonly Template[], id: string, lang: Lang): AnyRow | undefined {
   const [kind, template = '', sheet = '', number, today = ''] = id.split('.');
-  const example = rowsOf(template, sheet)[Number(number) - 1];
+  const example = rowsOf(templates, template, sheet)[Number(number) - 1];
   return kind === 'example' && example && isDay(today) ? exampleValues(example, lang, today) : undefined;
 }
