@@ -70,15 +70,17 @@ export class ProjectCopy {
 
   /** What `work` gives with these places changed; they are put back afterwards. Throws where there is no such place. */
   async broken<T>(edits: readonly Edit[], work: () => Promise<T>): Promise<T> {
-    const files = edits.map(([file]) => path.join(this.folder, file));
-    const before = files.map((file) => readFileSync(file, 'utf8'));
+    const before = new Map<string, string>();
     try {
-      for (const [index, [file, was, becomes]] of edits.entries()) {
-        writeFileSync(files[index] ?? '', broken(before[index] ?? '', [file, was, becomes]));
+      for (const edit of edits) {
+        const file = path.join(this.folder, edit[0]);
+        const text = readFileSync(file, 'utf8');
+        if (!before.has(file)) before.set(file, text);
+        writeFileSync(file, broken(text, edit));
       }
       return await work();
     } finally {
-      for (const [index, file] of files.entries()) writeFileSync(file, before[index] ?? '');
+      for (const [file, text] of before) writeFileSync(file, text);
     }
   }
 
