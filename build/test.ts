@@ -108,7 +108,7 @@ async function testEverything(args: readonly string[]): Promise<void> {
         .then(findOrInstallOffice)
         .then(() => 0),
   };
-  const types: Stage = { name: 'types', run: () => tool('typescript/bin/tsc', ['--build'], 'if it fails') };
+  const types: Stage = { name: 'types', run: () => tool('typescript7/bin/tsc', ['--build'], 'if it fails') };
   const lint: Stage = { name: 'lint', run: () => tool('eslint/bin/eslint.js', ['.'], 'if it fails') };
   const format: Stage = {
     name: 'format',

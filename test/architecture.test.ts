@@ -143,9 +143,7 @@ describe('packages', () => {
     const scripts = Object.values(packageFile.scripts).join('\n');
     const text = readers.map(textOf).join('\n');
     const isImported = (name: string): boolean => new RegExp(`['"/]${name}['"/]`).test(text);
-    // The compiler's command is its name's beginning: tsc.
-    const isRun = (name: string): boolean =>
-      new RegExp(`\\b${name === 'typescript' ? 'tsc' : name}\\b`).test(scripts);
+    const isRun = (name: string): boolean => new RegExp(`\\b${name}\\b`).test(scripts);
     const isUsed = (name: string): boolean => {
       const plain = name.replace('@types/', '');
       return isImported(plain) || isRun(plain);

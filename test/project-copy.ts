@@ -12,6 +12,8 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 
 const project = path.resolve(import.meta.dirname, '..');
 
@@ -68,15 +70,17 @@ export class ProjectCopy {
 
   /** What `work` gives with these places changed; they are put back afterwards. Throws where there is no such place. */
   async broken<T>(edits: readonly Edit[], work: () => Promise<T>): Promise<T> {
-    const files = edits.map(([file]) => path.join(this.folder, file));
-    const before = files.map((file) => readFileSync(file, 'utf8'));
+    const before = new Map<string, string>();
     try {
-      for (const [index, [file, was, becomes]] of edits.entries()) {
-        writeFileSync(files[index] ?? '', broken(before[index] ?? '', [file, was, becomes]));
+      for (const edit of edits) {
+        const file = path.join(this.folder, edit[0]);
+        const text = readFileSync(file, 'utf8');
+        if (!before.has(file)) before.set(file, text);
+        writeFileSync(file, broken(text, edit));
       }
       return await work();
     } finally {
-      for (const [index, file] of files.entries()) writeFileSync(file, before[index] ?? '');
+      for (const [file, text] of before) writeFileSync(file, text);
     }
   }
 
@@ -85,14 +89,14 @@ export class ProjectCopy {
   }
 }
 
-/** Copies of the local workspace and its tests in one folder, each with something of its own broken. */
-export class WorkspaceCopies {
+/** Tests of the local workspace, each bundled with all that it runs, in which something of its own may be broken. */
+export class BundledTests {
   private readonly folder = emptyFolder();
 
   constructor() {
     linkPackages(this.folder);
     // These tests need no dist/, so they do not wait for one.
-    const settings = { isolate: false, maxWorkers: os.availableParallelism() };
+    const settings = { isolate: false, maxWorkers: os.availableParallelism(), testTimeout: 120_000 };
     writeFileSync(
       path.join(this.folder, 'vitest.config.js'),
       `export default { test: ${JSON.stringify(settings)} };\n`,
@@ -100,28 +104,58 @@ export class WorkspaceCopies {
     writeFileSync(path.join(this.folder, 'package.json'), '{ "type": "module" }');
   }
 
-  /** Another copy, in a folder of this name. Throws where it has no such place to be broken. */
-  add(name: string, edit?: Edit): void {
-    const copy = path.join(this.folder, name);
-    for (const part of ['tsconfig.base.json', 'local', 'test/local'])
-      cpSync(path.join(project, part), path.join(copy, part), { recursive: true });
-    if (!edit) return;
-    const file = path.join(copy, edit[0]);
-    writeFileSync(file, broken(readFileSync(file, 'utf8'), edit));
+  /** Another one, by this name, of a file in test/local. Throws where there is no such place to be broken. */
+  async add(name: string, testFile: string, edit?: Edit): Promise<void> {
+    const brokenFile = edit && path.join(project, edit[0]);
+    const textOf = (file: string): string => {
+      const text = readFileSync(file, 'utf8');
+      return file === brokenFile ? broken(text, edit as Edit) : text;
+    };
+    // The kernel builds the realm when it is first needed, from its files.
+    const local = path.join(this.folder, name);
+    cpSync(path.join(project, 'local/realm'), path.join(local, 'realm'), { recursive: true });
+    const realm = path.join(project, 'local/realm');
+    if (brokenFile?.startsWith(`${realm}${path.sep}`))
+      writeFileSync(path.join(local, 'realm', path.relative(realm, brokenFile)), textOf(brokenFile));
+    const kernel = path.join(project, 'local/kernel.ts');
+    await build({
+      entryPoints: [path.join(project, 'test/local', testFile)],
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+      outfile: path.join(this.folder, `${name}.test.js`),
+      plugins: [
+        {
+          name: 'broken',
+          setup: ({ onLoad }) =>
+            onLoad({ filter: /\.ts$/ }, ({ path: file }) => ({
+              loader: 'ts',
+              contents: textOf(file)
+                .replaceAll(
+                  'import.meta.dirname',
+                  JSON.stringify(file === kernel ? local : path.dirname(file)),
+                )
+                .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file))),
+            })),
+        },
+      ],
+    });
   }
 
-  /** Runs these test files, which are named from the copies' folder; gives what vitest tells of them as JSON. */
-  async test(files: readonly string[]): Promise<unknown> {
+  /** Runs the tests of these names in all of them, in one process. Gives what vitest tells as JSON. */
+  async run(names: readonly string[]): Promise<unknown> {
     const report = path.join(this.folder, 'report.json');
     const reporters = ['--reporter=json', `--outputFile=${report}`];
-    const printed = await runIn(this.folder, 'vitest/vitest.mjs', ['run', ...reporters, ...files]);
+    const named = names.map((name) => name.replace(/[^\w ]/g, '\\$&')).join('|');
+    const printed = await runIn(this.folder, 'vitest/vitest.mjs', ['run', ...reporters, '-t', `(${named})$`]);
     if (!existsSync(report)) throw new Error(printed);
     return JSON.parse(readFileSync(report, 'utf8'));
   }
 
-  /** The name of a file from the copies' folder. */
-  relative(file: string): string {
-    return path.relative(this.folder, file);
+  /** The name under which the test of a file was added. */
+  nameOf(file: string): string {
+    return path.basename(file, '.test.js');
   }
 
   remove(): void {

@@ -54,15 +54,18 @@ export interface Computed {
 /** The results of formulas, those that spill included, by the id of their sheet. */
 export type Results = Readonly<Record<number, readonly Computed[]>>;
 
-/** The first call starts the thread and takes about a second; the thread does not keep the process alive. */
-const thread: (task: Task) => unknown = createSyncFn(new URL('./engine-thread.mjs', import.meta.url).href, {
-  timeout: 300_000,
-});
+let thread: ((task: Task) => unknown) | undefined;
+
+/** The first one starts the thread, which takes about a second; the thread does not keep the process alive. */
+function answered(task: Task): unknown {
+  thread ??= createSyncFn(new URL('./engine-thread.mjs', import.meta.url).href, { timeout: 300_000 });
+  return thread(task);
+}
 
 /** Computes every formula of a book. Throws after five minutes. */
 export function computeBook(book: Book): Results {
   asked = undefined;
-  return thread({ compute: book }) as Results;
+  return answered({ compute: book }) as Results;
 }
 
 /** The book that the thread has open for questions. */
@@ -72,5 +75,5 @@ let asked: Book | undefined;
 export function ask(book: Book, questions: readonly Question[]): Value[] {
   const isOpen = asked === book;
   asked = book;
-  return thread({ ask: questions, book: isOpen ? null : book }) as Value[];
+  return answered({ ask: questions, book: isOpen ? null : book }) as Value[];
 }

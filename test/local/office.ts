@@ -1,5 +1,6 @@
 /** LibreOffice on files that the workspace wrote: what somebody who opens them sees. */
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -38,16 +39,37 @@ export async function calcTexts(xlsx: Uint8Array): Promise<Map<string, string[][
   );
 }
 
+/** Made once in a process: to make a profile takes LibreOffice longer than most files do. Two can't use it at once. */
+let profile: Promise<string> | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+async function newProfile(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'office-profile-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 /** What LibreOffice makes of a file, by file name. */
-async function converted(name: string, bytes: Uint8Array, to: string): Promise<Map<string, string>> {
+function converted(name: string, bytes: Uint8Array, to: string): Promise<Map<string, string>> {
+  const next = last.then(async () => convertedWith(await (profile ??= newProfile()), name, bytes, to));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function convertedWith(
+  profileFolder: string,
+  name: string,
+  bytes: Uint8Array,
+  to: string,
+): Promise<Map<string, string>> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'office-'));
   try {
     const out = path.join(folder, 'out');
     await writeFile(path.join(folder, name), bytes);
-    // A profile of its own, so that several may run at once.
-    const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-    const args = ['--headless', profile, '--convert-to', to, '--outdir', out, path.join(folder, name)];
-    await execute(findOffice(), args, { timeout: 60_000 });
+    // A profile of this process, so that several may run at once.
+    const itsProfile = `-env:UserInstallation=file://${profileFolder}`;
+    const args = ['--headless', itsProfile, '--convert-to', to, '--outdir', out, path.join(folder, name)];
+    await execute(findOffice(), args, { timeout: 230_000 });
     const files = await readdir(out);
     return new Map(
       await Promise.all(
