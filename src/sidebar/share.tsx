@@ -9,7 +9,7 @@ import { DocLink } from './meeting-panel.tsx';
 import { Bullets, Folded, Lines, Notice, Part, WhenAnswered } from './state.tsx';
 
 export function ShareScreen() {
-  const { text } = useGuide();
+  const { text, written } = useGuide();
   const asked = useAnswer('sharing', {});
   const [result, setResult] = useState<SharingResult>();
   return (
@@ -25,6 +25,7 @@ export function ShareScreen() {
             done={(answer) => {
               setResult(answer);
               asked.again();
+              written();
             }}
           />
         )}
