@@ -59,8 +59,8 @@ function same(one: FieldValue | null | undefined, other: FieldValue | null | und
 export function questionPart(table: Table, id: string | undefined): Pick<RowDetail, 'question'> {
   const asked = askedRow(table, id);
   if (!asked) return {};
-  const { asks, why, list } = asked;
-  return { question: { id: asked.id, asks, why, ...(list ? { list } : {}) } };
+  const { asks, why, list, sides } = asked;
+  return { question: { id: asked.id, asks, why, ...(list ? { list } : {}), ...(sides ? { sides } : {}) } };
 }
 
 /** A row as the form shows it. */

@@ -171,13 +171,23 @@ export function number(column: Column): Field<number> {
   };
 }
 
+/** What people type where a tick is meant; Google's own words among them, for a cell that lost its checkbox. */
+const yesWords = ['true', 'yes', 'x', 'sí', 'si', 'verdadero'];
+const noWords = ['false', 'no', 'falso'];
+const tick: Text = { en: 'Yes', es: 'Sí' };
+const noTick: Text = { en: 'No', es: 'No' };
+
 export function check(column: Column): Field<boolean> {
   return {
     ...column,
     control: 'check',
     numberFormat: 'General',
-    read: (cell) =>
-      textOf(cell) === '' ? undefined : { value: cell === true || /^(true|yes|x)$/i.test(textOf(cell)) },
+    read(cell) {
+      const text = textOf(cell).toLowerCase();
+      if (text === '') return undefined;
+      if (yesWords.includes(text)) return { value: true };
+      return noWords.includes(text) ? { value: false } : wrong('not-a-choice', cell, [tick, noTick]);
+    },
     write: (value) => value,
   };
 }

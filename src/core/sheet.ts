@@ -37,6 +37,8 @@ export interface AskedRow {
   readonly why: Text;
   /** What can be answered, where it is a list of this row's own. */
   readonly list?: ChoiceList;
+  /** What speaks for one answer and for another, and who says so; where those who know disagree. */
+  readonly sides?: readonly { readonly says: Text; readonly source: Text }[];
 }
 
 /** Rows that people type: one line of the toolkits' worksheets each. */

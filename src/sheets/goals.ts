@@ -60,8 +60,8 @@ export const goals = defineTable({
     sentence: line({
       heading: { en: 'Goal', es: 'Meta' },
       help: {
-        en: 'One sentence for everybody. Fill in the parts first: it is put together from them, for you to edit.',
-        es: 'Una frase para todos. Llene primero las partes: con ellas se arma, y usted la cambia.',
+        en: 'One sentence for everybody. A rough one will do: the guide puts it together from the parts.',
+        es: 'Una frase para todo el grupo. Basta un borrador: la guía la arma con las partes.',
       },
       audience: 'members',
       width: 330,

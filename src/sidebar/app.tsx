@@ -1,6 +1,6 @@
 /** The whole sidebar: the frame, the way around, and the screen for where the user is. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Status } from '../api.ts';
+import type { RowDetail, Status } from '../api.ts';
 import { pageLang, sidebarText } from '../text/sidebar.ts';
 import { guidedTable } from '../sheets/guided.ts';
 import { About } from './about.tsx';
@@ -13,7 +13,7 @@ import { CheckScreen } from './check.tsx';
 import { CopyChoice } from './copy.tsx';
 import { Due } from './due.tsx';
 import { Frame, type Message } from './frame.tsx';
-import { GuideProvider, type Guide } from './guide.ts';
+import { GuideProvider, hasUnsaved, type Guide } from './guide.ts';
 import { Home } from './home.tsx';
 import { LetterScreen } from './letter.tsx';
 import { keyOf, type MenuView, type View } from './place.ts';
@@ -84,6 +84,7 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
     first.view === 'home' ? [first] : [{ view: 'home' }, first],
   );
   const [message, setMessage] = useState<Message>();
+  const [changed, setChanged] = useState<RowDetail>();
   const [namesWanted, setNamesWanted] = useState(false);
   const status = useAnswer('open', {});
   const names = useAnswer('names', namesWanted ? {} : undefined);
@@ -118,7 +119,7 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
   useEffect(() => {
     sayWithCalls({ lang: spoken, zone });
     // Another page has the words of another language; what was typed and not saved would go with this one.
-    if (spoken !== undefined && spoken !== pageLang && kept.size === 0) reopen(first.view);
+    if (spoken !== undefined && spoken !== pageLang && !hasUnsaved(kept)) reopen(first.view);
   }, [spoken, zone]);
 
   // The heading of a new screen (or the input it is all about) takes the focus: keyboard and screen reader begin there.
@@ -137,11 +138,13 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
     status,
     names,
     needNames: () => setNamesWanted(true),
-    go: (view) => setPath(view.view === 'home' ? [view] : [...path, view]),
-    replace: (view) => setPath([...path.slice(0, -1), view]),
-    back: () => setPath(path.length > 1 ? path.slice(0, -1) : [{ view: 'home' }]),
+    go: (view) => setPath((before) => (view.view === 'home' ? [view] : [...before, view])),
+    replace: (view) => setPath((before) => [...before.slice(0, -1), view]),
+    back: () => setPath((before) => (before.length > 1 ? before.slice(0, -1) : [{ view: 'home' }])),
     say: (words, undo) => setMessage({ words, undo }),
-    written(sheet) {
+    changed,
+    written(sheet, row) {
+      setChanged(row);
       if (status.value?.state !== 'ready') status.again();
       if (sheet === 'people' || (sheet !== undefined && sheet in (names.value?.rows ?? {}))) names.again();
       lookSoon();

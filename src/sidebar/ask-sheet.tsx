@@ -10,6 +10,7 @@ import { tabName, useGuide } from './guide.ts';
 import { QuestionCard, type QuestionCardProps } from './question-card.tsx';
 import { useRows } from './row-list.tsx';
 import { useSaving } from './saving.ts';
+import { Sides } from './sides.tsx';
 import { WhenAnswered } from './state.tsx';
 import { ToAgenda } from './to-agenda.tsx';
 
@@ -75,6 +76,7 @@ function OneQuestion({ table: whole, row, learned, ...rest }: OneQuestionProps) 
       {table.key === ways.key && (
         <ToAgenda question={question} answer={entryOf(table, saving.draft, answerOf(table))} />
       )}
+      <Sides question={question} />
     </>
   );
 }

@@ -1,17 +1,17 @@
 /** One question at a time: answered, skipped or left for later; each answer is saved as the user goes on. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RowDetail } from '../api.ts';
 import type { Field } from '../core/field.ts';
 import { titleField, type Table } from '../core/sheet.ts';
 import { stepsText } from '../text/steps.ts';
 import { useAnswer } from './answer.ts';
 import { Act, Button } from './button.tsx';
-import { changesOf, entryOf, shownFields, type Values } from './draft.ts';
+import { changesOf, shownFields, type Values } from './draft.ts';
 import { Title } from './frame.tsx';
 import { tabName, useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { useSaving } from './saving.ts';
+import { usePutAway, useSaving } from './saving.ts';
 import { Rule } from './sheet-screen.tsx';
 import { WhenAnswered } from './state.tsx';
 
@@ -48,6 +48,7 @@ function Questions({
   const words = stepsText[lang].ask;
   const fields = shownFields(table);
   const saving = useSaving(table, known, start);
+  const { turn } = usePutAway(table);
   // Asked once for all questions; nobody waits for it.
   const examples = useAnswer('example', { sheet: table.key });
   const { draft, row } = saving;
@@ -63,12 +64,21 @@ function Questions({
   const field = table.fields[key];
   const example = examples.value?.words[key];
 
-  const move = (next: number): void => {
+  const move = (next: number, there?: RowDetail): void => {
     if (key in changesOf(table, draft).values) setLast(key);
     if (next < fields.length) return setAt(next);
-    say(words.finished(String(entryOf(table, draft, titleField(table)))));
+    say(
+      words.finished(String(there?.values[titleField(table)] ?? '')),
+      known || !there ? undefined : () => void turn(there),
+    );
     replace({ view: 'sheet', sheet: table.key });
   };
+
+  // What somebody else changed, too, is settled where it is asked.
+  const [both = ''] = saving.conflicts;
+  useEffect(() => {
+    if (fields.includes(both)) setAt(fields.indexOf(both));
+  }, [both]);
 
   return (
     <>
@@ -89,29 +99,36 @@ function Questions({
       </QuestionCard>
       <div role="status" class="saved-line">
         {saving.state === 'saving' && words.saving}
-        {saving.state === 'saved' && last !== undefined && row && (
+        {saving.state === 'saved' && row && (
           <>
             <Icon name="done" /> {words.saved}{' '}
-            {stepsText[lang].changed(
-              table.fields[last]?.heading[lang] ?? '',
-              valueInWords(table.fields[last], row, last, lang),
-            )}{' '}
-            <Act
-              call="show"
-              input={{ sheet: table.key, id: row.id, field: last }}
-              done={() => undefined}
-              look="link"
-              words={stepsText[lang].showCell}
-            />
+            {last !== undefined && (
+              <>
+                {stepsText[lang].changed(
+                  table.fields[last]?.heading[lang] ?? '',
+                  valueInWords(table.fields[last], row, last, lang),
+                )}{' '}
+                <Act
+                  call="show"
+                  input={{ sheet: table.key, id: row.id, field: last }}
+                  done={() => undefined}
+                  look="link"
+                  words={stepsText[lang].showCell}
+                />
+              </>
+            )}
           </>
         )}
       </div>
       <Button
         look="link"
-        press={() => {
-          saving.save();
-          go(row ? { view: 'row', sheet: table.key, id: row.id } : { view: 'row', sheet: table.key });
-        }}
+        press={() =>
+          void saving
+            .save()
+            .then(({ row: there }) =>
+              go({ view: 'row', sheet: table.key, ...(there ? { id: there.id } : {}) }),
+            )
+        }
       >
         {words.allAtOnce}
       </Button>

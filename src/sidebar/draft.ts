@@ -144,6 +144,21 @@ export function meet(table: Table, draft: Draft, now: Draft): Draft {
   return { ...draft, unread: now.unread, begin: defined({ ...now.begin, ...Object.fromEntries(kept) }) };
 }
 
+/**
+ * The draft after `values` were saved, on the row as it is `now`. What was typed since `sent` is a change again; what
+ * was not, and was saved in other words, stands as the row has it.
+ */
+export function saved(table: Table, draft: Draft, sent: Draft, values: Changes['values'], now: Draft): Draft {
+  const keys = Object.keys(values);
+  const begin = { ...draft.begin, ...Object.fromEntries(keys.map((key) => [key, now.begin[key]])) };
+  const reworded = keys.filter(
+    (key) => draft.entries[key] === sent.entries[key] && !same(values[key] ?? null, now.begin[key] ?? null),
+  );
+  const entries = Object.entries(draft.entries).filter(([key]) => !reworded.includes(key));
+  const after = { ...draft, isNew: false, begin: defined(begin), entries: Object.fromEntries(entries) };
+  return meet(table, after, now);
+}
+
 /** The user's entry stays and will replace the others' value. */
 export function keepMine(draft: Draft, key: string, now: Draft): Draft {
   return { ...draft, begin: defined({ ...draft.begin, [key]: now.begin[key] }) };

@@ -5,6 +5,7 @@ import { templateKeys, templateNames, type TemplateKey } from '../sheets/templat
 import { examplesText } from '../text/examples.ts';
 import { useAnswer } from './answer.ts';
 import { Act, Button, Option } from './button.tsx';
+import { focusTitle } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { Bullets, Part, WhenAnswered } from './state.tsx';
 
@@ -29,7 +30,11 @@ export function TemplateQuestion(props: { chosen: TemplateKey; choose: (key: Tem
 export function RemoveExamples({ count }: { count: number }) {
   const { lang } = useGuide();
   const [looking, setLooking] = useState(false);
-  if (looking) return <Removal close={() => setLooking(false)} />;
+  const look = (now: boolean): void => {
+    setLooking(now);
+    focusTitle();
+  };
+  if (looking) return <Removal close={() => look(false)} />;
   return (
     <Button look="wide" press={() => setLooking(true)}>
       {examplesText[lang].remove(count)}
@@ -42,7 +47,7 @@ function Removal({ close }: { close: () => void }) {
   const say = examplesText[lang];
   const asked = useAnswer('examples', {});
   return (
-    <Part title={say.title}>
+    <Part title={say.title} begin>
       <WhenAnswered asked={asked}>
         {({ sheets }) => {
           const going = sheets.filter(({ removed }) => removed > 0);

@@ -1,6 +1,7 @@
 /** One question of a form: its heading, why it is asked, the control its kind of field calls for, and what is wrong. */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Choice as ListedChoice } from '../core/choices.ts';
 import { isDay, sayDay } from '../core/day.ts';
 import type { Control, Field } from '../core/field.ts';
 import { guidedTable } from '../sheets/guided.ts';
@@ -9,8 +10,11 @@ import type { Entry } from './draft.ts';
 import { tabName, useGuide } from './guide.ts';
 import { DocLink } from './meeting-panel.tsx';
 import { PeoplePicker } from './people-picker.tsx';
-import { Failure } from './state.tsx';
 import { labelOf, Question, type Named } from './question.tsx';
+import { Failure, Folded } from './state.tsx';
+
+/** More meanings at once would push the way on out of sight. */
+const FEW = 6;
 
 interface Filled {
   readonly field: Field;
@@ -125,6 +129,7 @@ function Check({ named, entry, change }: ControlProps) {
 function Choice({ named, field, entry, change }: ControlProps) {
   const { text, lang } = useGuide();
   const options = field.list?.choices ?? [];
+  const told = options.filter(({ explained }) => explained);
   return (
     <>
       <select {...named} value={String(entry)} onChange={({ currentTarget }) => change(currentTarget.value)}>
@@ -135,16 +140,28 @@ function Choice({ named, field, entry, change }: ControlProps) {
           </option>
         ))}
       </select>
-      {options.map(
-        ({ code, words, explained }) =>
-          explained && (
-            <p class="help" key={code}>
-              <strong>{words[lang]}</strong>: {explained[lang]}
-            </p>
-          ),
+      {told.length <= FEW ? (
+        <Meanings told={told} />
+      ) : (
+        <>
+          <Meanings told={told.filter(({ code }) => code === entry)} />
+          <Folded title={text.form.meanings}>
+            <Meanings told={told} />
+          </Folded>
+        </>
       )}
     </>
   );
+}
+
+/** What each of some choices means. */
+function Meanings({ told }: { told: readonly ListedChoice[] }) {
+  const { lang } = useGuide();
+  return told.map(({ code, words, explained }) => (
+    <p class="help" key={code}>
+      <strong>{words[lang]}</strong>: {explained?.[lang]}
+    </p>
+  ));
 }
 
 function listOf(entry: Entry): readonly string[] {

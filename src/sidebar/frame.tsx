@@ -17,6 +17,11 @@ export function Title({ children }: { children: ComponentChildren }) {
   return <h1 tabIndex={-1}>{children}</h1>;
 }
 
+/** Takes the focus to the screen's heading, where what had it is gone; nothing scrolls. */
+export function focusTitle(): void {
+  setTimeout(() => document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
+}
+
 function IconButton({ icon, label, press }: { icon: IconName; label: string; press: () => void }) {
   return (
     <button type="button" class="round" aria-label={label} title={label} onClick={press}>
@@ -36,17 +41,27 @@ function MessageBar({ message, dismiss }: { message: Message | undefined; dismis
     );
     return () => clearInterval(timer);
   }, [message]);
+  const leave = (): void => {
+    dismiss();
+    focusTitle();
+  };
   return (
     <div class="message" role="status" ref={bar}>
       {message && (
         <div class="bar">
           <span class="words">{message.words}</span>
           {message.undo && (
-            <button type="button" onClick={message.undo}>
+            <button
+              type="button"
+              onClick={() => {
+                message.undo?.();
+                focusTitle();
+              }}
+            >
               {text.frame.undo}
             </button>
           )}
-          <IconButton icon="close" label={text.frame.close} press={dismiss} />
+          <IconButton icon="close" label={text.frame.close} press={leave} />
         </div>
       )}
     </div>

@@ -1,7 +1,7 @@
 /** What every screen of the sidebar shares: language, status, the way around, and what is kept while one is away. */
 import { createContext } from 'preact';
 import { useContext, useState } from 'preact/hooks';
-import type { Answer, Status } from '../api.ts';
+import type { Answer, RowDetail, Status } from '../api.ts';
 import type { Lang } from '../core/lang.ts';
 import type { Table } from '../core/sheet.ts';
 import type { SidebarText } from '../text/sidebar.ts';
@@ -21,8 +21,10 @@ export interface Guide {
   readonly back: () => void;
   /** Shows and announces a message; with `undo`, also a button that does it. */
   readonly say: (message: string, undo?: () => void) => void;
-  /** To be called after something was written in `sheet`. */
-  readonly written: (sheet?: string) => void;
+  /** To be called after something was written in `sheet`; with the row as it is now, where another screen may show it. */
+  readonly written: (sheet?: string, row?: RowDetail) => void;
+  /** The last row that was said to be written. */
+  readonly changed: RowDetail | undefined;
   /** What was typed and not saved, by the screen's own keys; lives as long as the panel. */
   readonly kept: Map<string, unknown>;
 }
@@ -49,6 +51,11 @@ export function useKept<Value>(key: string, initial: Value): [Value, (value: Val
       redraw({});
     },
   ];
+}
+
+/** Whether something was typed that would be lost with the panel; words to search for are not. */
+export function hasUnsaved(kept: Guide['kept']): boolean {
+  return [...kept.keys()].some((key) => key !== 'search');
 }
 
 /** What the sheet's tab is called now, which people may have changed. */

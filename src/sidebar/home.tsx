@@ -27,8 +27,15 @@ export function Home() {
             {now.reminders.paused && now.reminders.on && <Notice kind="warning">{say.paused}</Notice>}
             {now.older && <Older />}
             {!now.fresh && <p class="quiet">{stepsText[lang].updating}</p>}
+            {/* Somebody new is first asked what brings them here. */}
+            {now.way === undefined && <WayThere status={now} />}
             {(now.way !== undefined || now.next.go) && <NextStep step={now.next} />}
-            <WayThere status={now} />
+            {now.way !== undefined && <WayThere status={now} />}
+            {now.question && (
+              <Part title={say.talk}>
+                <p>{now.question}</p>
+              </Part>
+            )}
             {now.fixCount > 0 && (
               <Part title={say.fix}>
                 <Steps steps={now.fixes} />

@@ -5,7 +5,7 @@ import { languages, ownName, type Lang } from '../core/lang.ts';
 import { useAnswer } from './answer.ts';
 import { Button, Option } from './button.tsx';
 import { call, reopen, type CallFailed } from './call.ts';
-import { useGuide } from './guide.ts';
+import { hasUnsaved, useGuide } from './guide.ts';
 import { Bullets, Failure, Notice, Part, WhenAnswered } from './state.tsx';
 
 /** Asks the server for one sheet after the other; `made` is told of each, and may be the progress to go on from. */
@@ -113,7 +113,7 @@ function Change({ to }: { to: Lang }) {
             <h3>{say.changes}</h3>
             <Bullets lines={steps} />
             <p class="quiet">{say.keeps}</p>
-            {kept.size > 0 && <Notice kind="warning">{say.unsaved}</Notice>}
+            {hasUnsaved(kept) && <Notice kind="warning">{say.unsaved}</Notice>}
             <Button look="primary wide" press={() => void change(undefined)}>
               {say.change}
             </Button>

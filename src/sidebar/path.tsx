@@ -4,6 +4,7 @@ import type { Status } from '../api.ts';
 import { paths, pathWords, steps, type StepKey } from '../sheets/steps.ts';
 import { stepsText } from '../text/steps.ts';
 import { Button } from './button.tsx';
+import { focusTitle } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
 import { Folded, Part } from './state.tsx';
@@ -25,7 +26,7 @@ export function WayThere({ status }: { status: Status }) {
       <Steps keys={own} status={status} numbered />
       <Folded title={say.all}>
         <Steps keys={others} status={status} />
-        <Button look="link" press={() => choose(true)}>
+        <Button look="link" press={() => (choose(true), focusTitle())}>
           {say.otherWay}
         </Button>
       </Folded>

@@ -2,13 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPutOff } from '../core/choices.ts';
+import type { RowDetail } from '../api.ts';
 import type { Table } from '../core/sheet.ts';
 import { problemSentence } from '../text/problems.ts';
 import { stepsText } from '../text/steps.ts';
+import { BothChanged } from './both-changed.tsx';
 import { Button } from './button.tsx';
 import { besideInput, changesOf, entryOf } from './draft.ts';
 import { FieldInput } from './field-input.tsx';
 import { useGuide } from './guide.ts';
+import { halfTyped } from './row-form.tsx';
 import type { Saving } from './saving.ts';
 import { Failure, Notice } from './state.tsx';
 
@@ -20,7 +23,7 @@ export interface QuestionCardProps {
   readonly at: number;
   readonly of: number;
   /** Leads to another question; `of` and more is past the last one. */
-  readonly move: (next: number) => void;
+  readonly move: (next: number, row?: RowDetail) => void;
   readonly needed?: boolean | undefined;
   readonly children?: ComponentChildren;
 }
@@ -37,6 +40,8 @@ export function QuestionCard({ table, fields, saving, at, of, move, needed, chil
   }, [at]);
 
   const go = (next: number): void => {
+    const [half] = next > at ? halfTyped(form.current) : [];
+    if (half !== undefined) return setWrong({ field: half, sentence: text.form.halfTyped });
     const problem = changesOf(table, draft).problems.find(({ field }) => fields.includes(field));
     if (problem && next > at) {
       const { field } = problem;
@@ -44,8 +49,13 @@ export function QuestionCard({ table, fields, saving, at, of, move, needed, chil
       return setWrong({ field, sentence });
     }
     setWrong(undefined);
-    saving.save();
-    move(next);
+    leave(next);
+  };
+  /** The next question waits for nobody; the end waits until everything is saved. */
+  const leave = (next: number): void => {
+    const written = saving.save();
+    if (next < of) return move(next);
+    void written.then(({ all, row }) => all && move(next, row));
   };
   const [unknown] = fields.flatMap((field) =>
     (table.fields[field]?.list?.choices ?? [])
@@ -84,7 +94,17 @@ export function QuestionCard({ table, fields, saving, at, of, move, needed, chil
                   setWrong(undefined);
                   saving.set(key, entry, unchosen);
                 }}
-              />
+              >
+                {saving.conflicts.includes(key) && (
+                  <BothChanged
+                    field={field}
+                    mine={changesOf(table, draft).values[key]}
+                    theirs={saving.row?.values[key]}
+                    keep={() => saving.choose(key, 'mine')}
+                    take={() => saving.choose(key, 'theirs')}
+                  />
+                )}
+              </FieldInput>
             )
           );
         })}
@@ -97,10 +117,7 @@ export function QuestionCard({ table, fields, saving, at, of, move, needed, chil
               look="link"
               press={() => {
                 saving.set(unknown.field, unknown.code);
-                setTimeout(() => {
-                  saving.save();
-                  move(at + 1);
-                });
+                leave(at + 1);
               }}
             >
               {words.unknown}
@@ -114,8 +131,8 @@ export function QuestionCard({ table, fields, saving, at, of, move, needed, chil
           )}
         </div>
       </form>
-      {saving.state === 'conflict' && <Notice kind="problem">{text.form.meanwhile}</Notice>}
-      {saving.failure && <Failure failure={saving.failure} again={saving.save} />}
+      {saving.conflicts.length > 0 && <Notice kind="problem">{text.form.meanwhile}</Notice>}
+      {saving.failure && <Failure failure={saving.failure} again={() => void saving.save()} />}
     </>
   );
 }

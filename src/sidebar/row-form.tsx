@@ -20,7 +20,9 @@ import {
   type Draft,
 } from './draft.ts';
 import { FieldInput } from './field-input.tsx';
+import { focusTitle } from './frame.tsx';
 import { useGuide, useKept } from './guide.ts';
+import { usePutAway } from './saving.ts';
 import { Failure, Folded, Notice } from './state.tsx';
 
 type Said = readonly Pick<FieldProblem, 'field' | 'sentence'>[];
@@ -47,6 +49,7 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
   const [wrong, setWrong] = useState<Said>(found);
   useEffect(() => setWrong(found), [found]);
   const { running, failure, run } = useTask('save');
+  const { turn } = usePutAway(table);
   const form = useRef<HTMLFormElement>(null);
 
   const set = (next: Draft): void => keep(isDirty(table, next, now) ? next : undefined);
@@ -83,7 +86,7 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
     const title = String(answer.row.values[titleField(table)] ?? '');
     say(
       text.form.saved(title),
-      id ? () => void undo({ ...input, before: values, values: before }) : undefined,
+      () => void (id ? undo({ ...input, before: values, values: before }) : turn(answer.row)),
     );
     written(table.key);
     learned(answer.row);
@@ -92,8 +95,7 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
     const answer = await run(old);
     if (!answer?.saved) return say(answer ? text.form.changedSince : text.form.notUndone);
     say(text.form.undone);
-    written(table.key);
-    learned(answer.row);
+    written(table.key, answer.row);
   };
 
   const questions = (folded: boolean) =>
@@ -150,7 +152,7 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
       {cameBack && (
         <Notice kind="warning">
           <p>{text.form.kept}</p>
-          <Button press={drop}>{text.form.discard}</Button>
+          <Button press={() => (drop(), focusTitle())}>{text.form.discard}</Button>
         </Notice>
       )}
       {questions(false)}
@@ -181,7 +183,7 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
 }
 
 /** Fields whose date or time is begun and not complete: the browser says nothing of them but that they are empty. */
-function halfTyped(form: HTMLFormElement | null): string[] {
+export function halfTyped(form: HTMLFormElement | null): string[] {
   const inputs = [...(form?.querySelectorAll('input') ?? [])].filter(({ validity }) => validity.badInput);
   return inputs.map((input) => input.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '');
 }

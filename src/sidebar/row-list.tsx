@@ -53,6 +53,7 @@ export function RowList(props: {
 }) {
   const { sheet, search, asked, marked = false } = props;
   const { text, lang, go, kept } = useGuide();
+  const words = stepsText[lang];
   const [further, setFurther] = useState<readonly RowSummary[]>([]);
   useEffect(() => setFurther([]), [asked.value]);
   const rows = [...(asked.value?.rows ?? []), ...further];
@@ -60,7 +61,7 @@ export function RowList(props: {
   return (
     <>
       <ul class="rows">
-        {rows.map(({ id, title, details, problems, open, mark }) => (
+        {rows.map(({ id, title, details, problems, open, mark, question }) => (
           <RowButton
             key={id}
             title={title || text.sheet.noTitle}
@@ -73,9 +74,9 @@ export function RowList(props: {
               </span>
             )}
             {details.length === 0 && open > 0 && !mark && (
-              <span class="quiet">{stepsText[lang].ask.open(open)}</span>
+              <span class="quiet">{question ? words.ask.unanswered : words.ask.open(open)}</span>
             )}
-            {mark && <span class="marker">{stepsText[lang].mark[mark]}</span>}
+            {mark && <span class="marker">{words.mark[mark]}</span>}
             {kept.has(draftKey(sheet, id)) && <span class="marker">{text.sheet.unsaved}</span>}
           </RowButton>
         ))}

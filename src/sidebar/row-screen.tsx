@@ -1,5 +1,5 @@
 /** The screen of one row: its form, and for a meeting its mails and documents. */
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { RowDetail } from '../api.ts';
 import { asking, MARK, titleField, type Table } from '../core/sheet.ts';
 import { isMember, people } from '../sheets/people.ts';
@@ -7,14 +7,16 @@ import { ways } from '../sheets/ways/ways.ts';
 import { adviceAround } from '../text/advice.ts';
 import { stepsText } from '../text/steps.ts';
 import { AdvicePart } from './advice.tsx';
-import { useAnswer, useTask, type Asked } from './answer.ts';
+import { useAnswer, type Asked } from './answer.ts';
 import { Act, Button } from './button.tsx';
 import { draftKey, draftOf, newDraft, type Draft, type Values } from './draft.ts';
 import { Title } from './frame.tsx';
 import { tabName, useGuide, useKept } from './guide.ts';
 import { MeetingPanel } from './meeting-panel.tsx';
 import { RowForm } from './row-form.tsx';
+import { usePutAway } from './saving.ts';
 import { Rule } from './sheet-screen.tsx';
+import { Sides } from './sides.tsx';
 import { Failure, WhenAnswered } from './state.tsx';
 import { ToAgenda } from './to-agenda.tsx';
 import { WelcomePanel } from './welcome-panel.tsx';
@@ -44,6 +46,12 @@ export function SavedRow({ table, id, known }: { table: Table; id: string; known
   const guide = useGuide();
   const asked = useAnswer('row', { sheet: table.key, id });
   const value = asked.value ?? known;
+  const { changed } = guide;
+  const before = useRef(changed);
+  useEffect(() => {
+    if (changed !== before.current && changed?.sheet === table.key && changed.id === id) asked.put(changed);
+    before.current = changed;
+  }, [changed]);
   return (
     <>
       <Title>{String(value?.values[titleField(table)] ?? tabName(guide, table))}</Title>
@@ -80,6 +88,7 @@ function Row({ table: whole, row, asked }: { table: Table; row: RowDetail; asked
       )}
       <RowForm {...{ table, id, now }} found={row.problems} learned={asked.put} />
       {sheet === ways.key && <ToAgenda question={question} answer={String(row.values['answer'] ?? '')} />}
+      <Sides question={question} />
       <AdvicePart {...{ sheet, id, use }} ready={asked.state !== 'waiting'} about={row.values} />
       <div class="buttons">
         {!question && (
@@ -89,7 +98,7 @@ function Row({ table: whole, row, asked }: { table: Table; row: RowDetail; asked
         {!question && (
           <>
             <Button press={() => go({ view: 'row', sheet })}>{text.form.addAnother}</Button>
-            <PutAway table={table} row={row} learned={asked.put} />
+            <PutAway table={table} row={row} />
           </>
         )}
       </div>
@@ -97,38 +106,13 @@ function Row({ table: whole, row, asked }: { table: Table; row: RowDetail; asked
   );
 }
 
-/** Takes a row out of everything that is counted, mailed or shared, and back; the row itself stays in the sheet. */
-function PutAway({
-  table,
-  row,
-  learned,
-}: {
-  table: Table;
-  row: RowDetail;
-  learned: (row: RowDetail) => void;
-}) {
-  const { lang, say, written } = useGuide();
-  const words = stepsText[lang];
-  const { running, failure, run } = useTask('save');
-  const title = String(row.values[titleField(table)] ?? '');
-  const set = async (before: string | null, mark: string | null): Promise<void> => {
-    const answer = await run({
-      sheet: table.key,
-      id: row.id,
-      before: { [MARK]: before },
-      values: { [MARK]: mark },
-    });
-    if (!answer?.saved) return;
-    written(table.key);
-    learned(answer.row);
-    say(mark === null ? words.takenBack(title) : words.putAwayDone(title), () => void set(mark, before));
-  };
-  const mark = row.values[MARK];
-  const now = mark === undefined ? null : String(mark);
+function PutAway({ table, row }: { table: Table; row: RowDetail }) {
+  const words = stepsText[useGuide().lang];
+  const { running, failure, turn } = usePutAway(table);
   return (
     <>
-      <Button look="link" busy={running} press={() => void set(now, now === null ? 'archived' : null)}>
-        {now === null ? words.putAway : words.takeBack}
+      <Button look="link" busy={running} press={() => void turn(row)}>
+        {row.values[MARK] === undefined ? words.putAway : words.takeBack}
       </Button>
       {failure && <Failure failure={failure} />}
     </>

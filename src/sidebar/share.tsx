@@ -9,7 +9,7 @@ import { DocLink } from './meeting-panel.tsx';
 import { Bullets, Folded, Lines, Notice, Part, WhenAnswered } from './state.tsx';
 
 export function ShareScreen() {
-  const { text } = useGuide();
+  const { text, written } = useGuide();
   const asked = useAnswer('sharing', {});
   const [result, setResult] = useState<SharingResult>();
   return (
@@ -25,6 +25,7 @@ export function ShareScreen() {
             done={(answer) => {
               setResult(answer);
               asked.again();
+              written();
             }}
           />
         )}
@@ -34,16 +35,19 @@ export function ShareScreen() {
 }
 
 function Preview({ preview, done }: { preview: SharingPreview; done: (result: SharingResult) => void }) {
-  const { text } = useGuide();
+  const { text, status } = useGuide();
   const say = text.share;
   const { link, sheets, readers, leftOut, leaving, owner, blocked, version } = preview;
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const open = readers.filter(({ ask, has }) => !ask || has);
   const discreet = readers.filter(({ ask, has }) => ask && !has);
+  // What another account shares, only that account can see.
+  const isMine = owner === (status.value?.user ?? owner);
   const added = open.filter(({ has }) => !has).length + ticked.length;
   return (
     <>
-      {!link && <p class="quiet">{say.nothingShared}</p>}
+      {!isMine && <Notice kind="plain">{say.notMine(owner)}</Notice>}
+      {isMine && !link && <p class="quiet">{say.nothingShared}</p>}
       {link && <DocLink link={link} words={say.open} />}
       {blocked && <Notice kind="warning">{blocked}</Notice>}
       <Part title={link ? say.now : say.see}>

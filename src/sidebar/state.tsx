@@ -1,5 +1,6 @@
 /** How waiting, failing and warning look, everywhere the same. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Asked } from './answer.ts';
 import type { CallFailed } from './call.ts';
 import { useGuide } from './guide.ts';
@@ -63,11 +64,18 @@ export function Notice(props: {
   );
 }
 
-/** A part of a screen under a heading of its own. */
-export function Part({ title, children }: { title: ComponentChildren; children: ComponentChildren }) {
+/** A part of a screen under a heading of its own, which takes the focus where the part takes the place of a button. */
+export function Part(props: { title: ComponentChildren; begin?: boolean; children: ComponentChildren }) {
+  const { title, begin, children } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (begin) heading.current?.focus();
+  }, []);
   return (
     <section>
-      <h2>{title}</h2>
+      <h2 ref={heading} tabIndex={begin ? -1 : undefined}>
+        {title}
+      </h2>
       {children}
     </section>
   );

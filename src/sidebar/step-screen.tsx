@@ -21,18 +21,14 @@ export function StepScreen({ step: key }: { step: StepKey }) {
   const { running, failure, run } = useTask('begin');
   const enter = async (): Promise<void> => {
     if (!('sheet' in at)) return go({ view: at.view });
-    const there = status.value?.sheets.some(({ key: sheet }) => sheet === at.sheet);
+    const there = status.value?.sheets.find(({ key: sheet }) => sheet === at.sheet);
     if (!there) {
       if (!(await run({ sheet: at.sheet }))) return;
       written(at.sheet);
     }
     const table = guidedTable(at.sheet);
-    // Questions stand in the sheet already; elsewhere the first row is begun.
-    go(
-      state === 'open' && !table.asked
-        ? { view: 'ask', sheet: at.sheet }
-        : { view: 'sheet', sheet: at.sheet },
-    );
+    // Where rows or questions stand in the sheet already, one is chosen; elsewhere the first row is begun.
+    go({ view: there?.rows || table.asked ? 'sheet' : 'ask', sheet: at.sheet });
   };
   return (
     <>

@@ -1,5 +1,5 @@
 /** Takes a question of *How we work* that is still open to the next meeting. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Answer } from '../api.ts';
 import { isPutOff } from '../core/choices.ts';
 import type { AskedRow } from '../core/sheet.ts';
@@ -15,17 +15,19 @@ export function ToAgenda({ question, answer }: { question: AskedRow | undefined;
   const { lang, go, written } = useGuide();
   const say = adviceAround[lang];
   const [said, setSaid] = useState<Answer<'toAgenda'>>();
+  const whole = useRef<HTMLDivElement>(null);
   const given = String(answer).trim();
   if (!question || (given !== '' && !isPutOff(given))) return null;
   const sheet = meetings.key;
   return (
-    <div>
+    <div ref={whole}>
       {!said && (
         <Act
           call="toAgenda"
           input={{ way: question.id }}
           done={(answered) => {
             setSaid(answered);
+            setTimeout(() => whole.current?.querySelector('button')?.focus());
             if (answered.meeting !== undefined) written(sheet);
           }}
           words={say.put}

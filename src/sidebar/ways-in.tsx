@@ -2,6 +2,7 @@
 import { pathWords, waysIn } from '../sheets/steps.ts';
 import { stepsText } from '../text/steps.ts';
 import { useTask } from './answer.ts';
+import { focusTitle } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { RowButton } from './row-list.tsx';
 import { Failure, Part } from './state.tsx';
@@ -16,6 +17,7 @@ export function WaysIn({ chosen }: { chosen?: () => void }) {
     // Shown at once; the next look through the sheets says the same.
     status.put({ ...value, way });
     chosen?.();
+    focusTitle();
   };
   return (
     <Part title={say.brings}>

@@ -1,7 +1,7 @@
 /** What is said about examples: at setup, and when they are removed. */
 import type { Lang } from '../core/lang.ts';
 
-interface ExamplesText {
+export interface ExamplesText {
   readonly asks: string;
   readonly help: string;
   readonly remove: (count: number) => string;

@@ -33,13 +33,7 @@ export const en = {
     title: 'What comes next',
     next: 'Next step',
     begin: 'Go',
-    lane: 'Three steps to a start',
-    steps: {
-      people: 'Add people',
-      meetings: 'Plan the next meeting',
-      reminders: 'Switch reminders on',
-    },
-    stepState: { done: 'Done', now: 'Now', later: 'Later' },
+    talk: 'Worth a talk',
     paused: 'All mail is paused.',
     fix: 'To put right',
     fixMore: (shown: number, all: number) => `${shown} of ${all}; the next ones appear when these are done.`,
@@ -105,6 +99,7 @@ export const en = {
     needed: 'needed',
     addTo: (sheet: string) => `Nothing is there yet: add the first row of ${sheet}`,
     choose: 'Choose…',
+    meanings: 'What each means',
     openLink: 'Open the link',
     inCell: (text: string) => `The cell says “${text}”.`,
     kept: 'Here is what you typed earlier. It is not saved yet.',
@@ -242,6 +237,8 @@ export const en = {
   share: {
     title: 'Share with members',
     what: 'Makes a second file that members can read and not change. It holds only what is meant for members.',
+    notMine: (owner: string) =>
+      `The file is in the Drive of ${owner}: only that account sees what is shared, and stops it. What you ask for here, it does within the hour.`,
     nothingShared: 'A preview. Nothing has been shared.',
     see: 'What becomes visible',
     now: 'What members can see',

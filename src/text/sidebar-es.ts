@@ -33,13 +33,7 @@ export const es: SidebarText = {
     title: 'Qué sigue',
     next: 'Próximo paso',
     begin: 'Ir',
-    lane: 'Tres pasos para empezar',
-    steps: {
-      people: 'Agregar personas',
-      meetings: 'Planear la próxima reunión',
-      reminders: 'Activar los recordatorios',
-    },
-    stepState: { done: 'Hecho', now: 'Ahora', later: 'Después' },
+    talk: 'Para conversar',
     paused: 'Todo el correo está en pausa.',
     fix: 'Para corregir',
     fixMore: (shown, all) => `${shown} de ${all}; los siguientes aparecen cuando estos estén listos.`,
@@ -106,6 +100,7 @@ export const es: SidebarText = {
     needed: 'necesario',
     addTo: (sheet) => `Todavía no hay nada: agregar la primera fila de ${sheet}`,
     choose: 'Elegir…',
+    meanings: 'Qué significa cada opción',
     openLink: 'Abrir el enlace',
     inCell: (text) => `La celda dice “${text}”.`,
     kept: 'Aquí está lo que escribió antes. Todavía no está guardado.',
@@ -244,6 +239,8 @@ export const es: SidebarText = {
   share: {
     title: 'Compartir con integrantes',
     what: 'Crea otro archivo, que cada integrante puede leer y no cambiar. Contiene solo lo que es para integrantes.',
+    notMine: (owner) =>
+      `El archivo está en el Drive de ${owner}: solo esa cuenta ve qué se comparte y puede dejar de hacerlo. Lo que usted pida aquí, lo hace en menos de una hora.`,
     nothingShared: 'Una vista previa. No se ha compartido nada.',
     see: 'Qué se podrá ver',
     now: 'Qué puede ver cada integrante',

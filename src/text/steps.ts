@@ -2,7 +2,7 @@
 import type { Lang } from '../core/lang.ts';
 import type { StepState } from '../core/step.ts';
 
-interface StepsText {
+export interface StepsText {
   readonly brings: string;
   readonly bringsHelp: string;
   readonly otherWay: string;
@@ -15,8 +15,6 @@ interface StepsText {
   readonly from: string;
   readonly begin: string;
   readonly goOn: string;
-  readonly look: string;
-  readonly unknownStep: string;
   readonly allSheets: string;
   readonly notBegun: string;
   /** One question at a time. */
@@ -34,7 +32,8 @@ interface StepsText {
     readonly notSaved: string;
     readonly finished: (title: string) => string;
     readonly open: (count: number) => string;
-    readonly another: string;
+    readonly unanswered: string;
+    readonly sides: string;
     readonly example: string;
     readonly first: string;
   };
@@ -65,8 +64,6 @@ export const stepsText: Record<Lang, StepsText> = {
     from: 'Where this comes from',
     begin: 'Begin',
     goOn: 'Go on',
-    look: 'Look at what is there',
-    unknownStep: 'This step is not in the guide any more.',
     allSheets: 'More sheets',
     notBegun: 'A tab for it appears when you begin.',
     ask: {
@@ -74,16 +71,17 @@ export const stepsText: Record<Lang, StepsText> = {
       allAtOnce: 'The whole form',
       at: (question, of) => `Question ${question} of ${of}`,
       next: 'Next',
-      back: 'Back',
+      back: 'Previous',
       skip: 'Skip for now',
       unknown: 'We don’t know yet',
       finish: 'Finish',
       saving: 'Saving…',
       saved: 'Saved.',
-      notSaved: 'Not saved yet.',
+      notSaved: 'Not saved yet; it waits in its form.',
       finished: (title) => `Saved: ${title}`,
       open: (count) => (count === 1 ? '1 question open' : `${count} questions open`),
-      another: 'Add another',
+      unanswered: 'Not answered yet',
+      sides: 'What speaks for each side',
       example: 'For example',
       first: 'This one is needed; everything else can wait.',
     },
@@ -112,8 +110,6 @@ export const stepsText: Record<Lang, StepsText> = {
     from: 'De dónde viene esto',
     begin: 'Empezar',
     goOn: 'Seguir',
-    look: 'Ver lo que ya hay',
-    unknownStep: 'Este paso ya no está en la guía.',
     allSheets: 'Más hojas',
     notBegun: 'Su pestaña aparece cuando usted empieza.',
     ask: {
@@ -121,16 +117,17 @@ export const stepsText: Record<Lang, StepsText> = {
       allAtOnce: 'Todo el formulario',
       at: (question, of) => `Pregunta ${question} de ${of}`,
       next: 'Siguiente',
-      back: 'Atrás',
+      back: 'Anterior',
       skip: 'Saltar por ahora',
       unknown: 'Todavía no sabemos',
       finish: 'Terminar',
       saving: 'Guardando…',
       saved: 'Guardado.',
-      notSaved: 'Aún sin guardar.',
+      notSaved: 'Aún sin guardar; espera en su formulario.',
       finished: (title) => `Guardado: ${title}`,
       open: (count) => (count === 1 ? '1 pregunta abierta' : `${count} preguntas abiertas`),
-      another: 'Agregar otra',
+      unanswered: 'Sin responder',
+      sides: 'Qué habla por cada lado',
       example: 'Por ejemplo',
       first: 'Esta hace falta; lo demás puede esperar.',
     },

@@ -24,9 +24,10 @@ export class Desk {
     private readonly server: RunningServer,
   ) {}
 
-  /** The coalition's account at 1366 × 768; without a workspace, before a new, empty spreadsheet. */
+  /** The coalition's account, or somebody else's, at 1366 × 768; without a workspace, before a new, empty spreadsheet. */
   static async open(
     workspace = new Workspace({ owner: OWNER, now: MONDAY, spreadsheet: { zone: 'America/Chicago' } }),
+    as = OWNER,
   ): Promise<Desk> {
     const server = await startServer(new LiveWorkspace(workspace, script), await buildPage(), 0);
     const browser = await theBrowser();
@@ -37,7 +38,7 @@ export class Desk {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    await page.goto(server.url);
+    await page.goto(`${server.url}?as=${encodeURIComponent(as)}`);
     return new Desk(workspace, page, server);
   }
 
@@ -48,7 +49,7 @@ export class Desk {
 
   /** The add-on's sidebar. */
   get guide(): FrameLocator {
-    return this.page.frameLocator('iframe[title="Coalition"]');
+    return this.page.frameLocator('aside iframe');
   }
 
   /** The sheet that is in sight. */
@@ -79,8 +80,8 @@ export class Desk {
   }
 
   /** Chooses an item of the add-on's menu: two clicks. */
-  async menu(item: string): Promise<void> {
-    await this.click(this.page.getByRole('button', { name: 'Coalition', exact: true }));
+  async menu(item: string, menu = 'Coalition'): Promise<void> {
+    await this.click(this.page.getByRole('button', { name: menu, exact: true }));
     await this.click(this.page.getByRole('menuitem', { name: item }));
   }
 

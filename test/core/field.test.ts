@@ -78,6 +78,8 @@ const readings: [Kind, Cell, unknown][] = [
   ['check', false, false],
   ['check', 'Yes', true],
   ['check', 'no', false],
+  ['check', 'Sí', true],
+  ['check', 'falso', false],
   ['choice', 'bright GREEN', 'green'],
   ['choice', 'red', 'red'],
   ['choices', 'Red; bright green;', ['red', 'green']],
@@ -91,6 +93,7 @@ test.each(readings)('%s: %j is read as %j', (kind, cell, value) => {
 });
 
 const problems: [Kind, Cell, string][] = [
+  ['check', 'perhaps', 'not-a-choice'],
   ['email', 'rosa at example.org', 'not-an-address'],
   ['email', 'rosa@example', 'not-an-address'],
   ['email', 'Rosa <rosa@example.org>', 'not-an-address'],

@@ -146,6 +146,55 @@ test('a step that fails is tried again from there, and progress stays in sight',
   expect(inputsOf('setup')).toHaveLength(5);
 });
 
+test('examples to begin with are offered, none is the answer unless somebody chooses', async () => {
+  const { page, inputsOf } = await open(building(1, { ...first, time: now('America/Chicago') }), {
+    view: 'setup',
+  });
+  const offered = page.getByRole('group', { name: 'Shall there be examples to look at?' });
+  expect(await offered.getByRole('radio').count()).toBe(4);
+  await expect.poll(() => offered.getByLabel('Empty, without examples').isChecked()).toBe(true);
+  await page.getByRole('textbox', { name: /called/ }).fill('Alder');
+  await offered.getByLabel('Examples of a campaign for a policy').check();
+  await page.getByRole('button', { name: 'Build the workbook' }).click();
+  await page.getByRole('heading', { name: 'What comes next' }).waitFor();
+  expect(inputsOf('setup')).toMatchObject([{ template: 'policy' }]);
+});
+
+test('an earlier version is brought up to date: first what will be added, then how far it is, then home', async () => {
+  let goOn = (): void => undefined;
+  let isOld = true;
+  const { page, inputsOf } = await open({
+    open: () => aStatus(isOld ? { older: true } : {}),
+    plan: () => ({
+      ...first,
+      first: false,
+      older: true,
+      steps: ['Add the column “Limits” to Stakeholders.'],
+    }),
+    setup: async () => {
+      await new Promise<void>((go) => (goOn = go));
+      isOld = inputsOf('setup').length < 2;
+      return { done: inputsOf('setup').length, total: 2, made: 'Stakeholders' };
+    },
+  });
+  await page.getByText('An earlier version made this workbook.', { exact: false }).waitFor();
+  await page.getByRole('button', { name: 'Bring this workbook up to date' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Bring this workbook up to date' }).waitFor();
+  await page.getByText('Add the column “Limits” to Stakeholders.').waitFor();
+  await page.getByText('Nothing that people typed is deleted or overwritten.').waitFor();
+  expect(inputsOf('setup')).toEqual([]);
+  await page.getByRole('button', { name: 'Bring this workbook up to date' }).click();
+  const bar = page.getByRole('progressbar');
+  await bar.waitFor();
+  goOn();
+  await page.getByText('1 of 2: Stakeholders').waitFor();
+  await expect.poll(() => inputsOf('setup')).toHaveLength(2);
+  goOn();
+  await page.getByText('Put right.').waitFor();
+  await page.getByRole('heading', { name: 'What comes next' }).waitFor();
+  await expect.poll(() => page.getByText('An earlier version made this workbook.').count()).toBe(0);
+});
+
 test('a new workbook leads to setup from every menu item but About', async () => {
   const calls = building(1, first);
   const { page } = await open(calls, { view: 'people' });

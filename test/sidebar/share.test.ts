@@ -17,6 +17,14 @@ test('before anything is shared it shows sheets, rows that stay, columns, and pe
   expect(asked.map(({ name }) => name)).not.toContain('share');
 });
 
+test('another account than the owner’s hears who shares, and not that nothing is shared', async () => {
+  const { page } = await open({ sharing: () => aSharing({ owner: 'luz@alder.example' }) }, { view: 'share' });
+  await page
+    .getByText('The file is in the Drive of luz@alder.example: only that account sees', { exact: false })
+    .waitFor();
+  expect(await page.getByText('Nothing has been shared').count()).toBe(0);
+});
+
 test('a discreet member is only shared with when ticked', async () => {
   const { page, inputsOf } = await open(
     { sharing: () => aSharing(), share: () => ({ link, message: 'Done.', noAccount: [], left: 0 }) },
