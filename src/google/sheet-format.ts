@@ -8,8 +8,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const TALL_HEADINGS = 96;
-
 /** The ranges that dropdowns point at. */
 export interface DropdownSources {
   /** The words of the list that begins in this row of Lists. */
@@ -70,7 +68,7 @@ export function dressNew(sheet: Sheet, layout: TableLayout, sources: DropdownSou
       sheet.getColumnGroup(first, 1)?.collapse();
     }
   }
-  if (layout.tallHeadings) sheet.setRowHeight(HEADING_ROW, TALL_HEADINGS);
+  if (layout.headingHeight !== undefined) sheet.setRowHeight(HEADING_ROW, layout.headingHeight);
   sheet.setTabColor(layout.tabColor);
   const height = sheet.getMaxRows() - KEY_ROW;
   const table = sheet.getRange(HEADING_ROW, 1, height, columns.length);

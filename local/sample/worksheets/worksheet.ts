@@ -1,6 +1,7 @@
 /** What the sample coalition put on one worksheet: rows of its own, and answers to the questions that stand on it. */
-import type { Fields, RowOf, Table } from '../../../src/core/sheet.ts';
+import { askedRow, type Fields, type RowOf, type Table } from '../../../src/core/sheet.ts';
 import type { FieldValue } from '../../../src/core/field.ts';
+import { tableOf } from '../../../src/sheets/index.ts';
 
 export type Values = Readonly<Record<string, FieldValue>>;
 
@@ -18,11 +19,10 @@ export function rowsFor<F extends Fields>({ key }: Table<F>, ...rows: readonly R
 
 /** A worksheet whose questions are answered. Throws for an answer to a question that it does not ask. */
 export function answersFor<F extends Fields>(
-  { key, asked }: Table<F>,
+  { key }: Table<F>,
   answers: Readonly<Record<string, RowOf<F>>>,
 ): Worksheet {
-  const ids = asked?.rows.map(({ id }) => id) ?? [];
-  const unknown = Object.keys(answers).filter((id) => !ids.includes(id));
+  const unknown = Object.keys(answers).filter((id) => !askedRow(tableOf(key), id));
   if (unknown.length > 0) throw new Error(`${key} does not ask ${unknown.join(', ')}.`);
   return { sheet: key, rows: [], answers: answers as Readonly<Record<string, Values>> };
 }
