@@ -27,10 +27,10 @@ export const limits = {
     why: 'Keys, headings, formats, rules, protections: each is read in one piece.',
   },
   'open the guide': {
-    calls: 6,
-    more: { each: 3, per: 'sheet shown' },
-    why: 'Each sheet is read in one piece; the rest is memory, account and clock.',
+    calls: 14,
+    why: 'It opens with what was kept of the last look: memory, account, clock.',
   },
+  'open the guide, every sheet begun': { calls: 14, why: 'The same, however many sheets there are.' },
   'quick check as it opens': {
     calls: 0,
     more: { each: 3, per: 'sheet' },

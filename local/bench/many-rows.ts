@@ -14,6 +14,21 @@ const ROOM = 250;
 
 type Texts = Readonly<Record<string, string>>;
 
+/** How many rows each of the three large sheets has. */
+export interface Size {
+  readonly people: number;
+  readonly actions: number;
+  readonly meetings: number;
+}
+
+/** As many rows in each. */
+export function evenly(rows: number): Size {
+  return { people: rows, actions: rows, meetings: rows };
+}
+
+/** A coalition of a state after years. */
+export const YEARS: Size = { people: 2000, actions: 10_000, meetings: 500 };
+
 export interface ManyRows {
   /** How many of the people are members who have a promise for the day `by`; none by default. */
   readonly due?: number;
@@ -22,31 +37,29 @@ export interface ManyRows {
 }
 
 /**
- * Puts `count` people, promises and meetings below those that the workbook has. All other promises are done, and every
- * meeting is over.
+ * Puts people, promises and meetings below those that the workbook has. All other promises are done, and every meeting
+ * is over.
  */
-export function fillWithRows(workspace: Workspace, count: number, { due = 0, by = '' }: ManyRows = {}): void {
-  const numbered = Array.from({ length: count }, (_, index) => ({
-    n: String(index + 1).padStart(5, '0'),
-    isDue: index < due,
-  }));
+export function fillWithRows(workspace: Workspace, size: Size, { due = 0, by = '' }: ManyRows = {}): void {
+  const numbered = (count: number, texts: (n: string, isDue: boolean) => Texts): readonly Texts[] =>
+    Array.from({ length: count }, (_, index) => texts(numberOf(index), index < due));
   const rows: Readonly<Record<string, readonly Texts[]>> = {
-    people: numbered.map(({ n, isDue }) => ({
+    people: numbered(size.people, (n, isDue) => ({
       people: `Person ${n}`,
       id: `p${n}`,
       email: `person.${n}@example.org`,
       status: isDue ? 'Agreed' : 'Listed',
       listed: `Person ${n}`,
     })),
-    actions: numbered.map(({ n, isDue }) => ({
+    actions: numbered(size.actions, (n, isDue) => ({
       actions: `Step ${n}`,
       id: `a${n}`,
-      who: `Person ${n}`,
+      who: `Person ${numberOf((Number(n) - 1) % size.people)}`,
       by: isDue ? by : '2026-06-01',
       state: isDue ? 'Open' : 'Done',
       seenBy: 'Members',
     })),
-    meetings: numbered.map(({ n }) => ({
+    meetings: numbered(size.meetings, (n) => ({
       meetings: `Meeting ${n}`,
       id: `m${n}`,
       date: '2026-06-01',
@@ -57,6 +70,11 @@ export function fillWithRows(workspace: Workspace, count: number, { due = 0, by 
   workspace.spreadsheets.change(workspace.boundSpreadsheetId, (spreadsheet) =>
     Object.entries(rows).reduce((filled, [key, texts]) => withRows(filled, key, texts), spreadsheet),
   );
+}
+
+/** `00001` for the first. */
+function numberOf(index: number): string {
+  return String(index + 1).padStart(5, '0');
 }
 
 /** Puts rows below the last one of a sheet; each cell is read as if it had been typed. */

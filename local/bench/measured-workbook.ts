@@ -5,7 +5,7 @@ import { lastRow } from '../google/spreadsheet/cells.ts';
 import { advanceTo, Workspace, type RunResult, type Script } from '../runtime.ts';
 import { setUp } from '../sample/enter-sample.ts';
 import { SidebarUser } from '../sidebar-user.ts';
-import { fillWithRows, type ManyRows } from './many-rows.ts';
+import { evenly, fillWithRows, type ManyRows, type Size } from './many-rows.ts';
 
 const OWNER = 'coalition.bench@example.org';
 const ZONE = 'America/Chicago';
@@ -63,20 +63,25 @@ export function emptySpreadsheet(script: Script): MeasuredWorkbook {
 const made = new Map<string, string>();
 
 /**
- * A workbook in use, with so many rows in each of its three large sheets: it was checked, its Outbox is there, and
- * nothing but what `many` says is due. Everybody gets one of their own.
+ * A workbook in use, with so many rows in its three large sheets: it was checked, its Outbox is there, and nothing but
+ * what `many` says is due. Everybody gets one of their own.
  */
-export function workbookWith(script: Script, rows: number, many: ManyRows = {}): MeasuredWorkbook {
-  const key = JSON.stringify([script.folder, rows, many]);
-  const saved = made.get(key) ?? filled(script, rows, many).save();
+export function workbookWith(script: Script, size: Size, many: ManyRows = {}): MeasuredWorkbook {
+  const key = JSON.stringify([script.folder, size, many]);
+  const saved = made.get(key) ?? filled(script, size, many).save();
   made.set(key, saved);
   return new MeasuredWorkbook(Workspace.load(saved), script);
 }
 
-function filled(script: Script, rows: number, many: ManyRows): Workspace {
-  if (rows === 0) return afterOneMail(script);
-  const { workspace } = workbookWith(script, 0);
-  fillWithRows(workspace, rows, many);
+/** The same without rows but those that it took to get there. */
+export function freshWorkbook(script: Script): MeasuredWorkbook {
+  return workbookWith(script, evenly(0));
+}
+
+function filled(script: Script, size: Size, many: ManyRows): Workspace {
+  if (size.people === 0) return afterOneMail(script);
+  const { workspace } = freshWorkbook(script);
+  fillWithRows(workspace, size, many);
   return workspace;
 }
 

@@ -1,9 +1,16 @@
 /** What people do with the workbook and what it does by itself: each as the runs that it takes, counted. */
+import { guidedTables } from '../../src/sheets/guided.ts';
 import type { RunResult, Script } from '../runtime.ts';
 import { AddOnProblem, type SidebarUser } from '../sidebar-user.ts';
 import { limitOf, type OperationName } from './limits.ts';
-import type { ManyRows } from './many-rows.ts';
-import { emptySpreadsheet, TODAY, workbookWith, type MeasuredWorkbook } from './measured-workbook.ts';
+import { evenly, type ManyRows, type Size } from './many-rows.ts';
+import {
+  emptySpreadsheet,
+  freshWorkbook,
+  TODAY,
+  workbookWith,
+  type MeasuredWorkbook,
+} from './measured-workbook.ts';
 
 export interface Measured {
   readonly run: RunResult;
@@ -16,8 +23,8 @@ export interface Measured {
 
 export interface Operation {
   readonly name: OperationName;
-  /** Does it once, in a workbook with so many rows a sheet. Throws AddOnProblem where it did not work. */
-  readonly measure: (script: Script, rows: number) => Measured;
+  /** Does it once, in a workbook with so many rows. Throws AddOnProblem where it did not work. */
+  readonly measure: (script: Script, size: Size) => Measured;
 }
 
 /** What a run calls to know the workbook: finding tabs and reading them, memory, clock, account. */
@@ -89,8 +96,11 @@ function operation(
 ): Operation {
   return {
     name,
-    measure: (script, rows) =>
-      measured(name, prepare(workbookWith(script, Math.max(rows, due.due ?? 0), due))),
+    measure: (script, size) => {
+      const least = evenly(due.due ?? 0);
+      const enough = size.people < least.people ? least : size;
+      return measured(name, prepare(workbookWith(script, enough, due)));
+    },
   };
 }
 
@@ -110,7 +120,7 @@ export const settingUp: readonly Operation[] = [
       measured('look before making it', {
         act: () => setupRuns(emptySpreadsheet(script)),
         count: (run) => partsOfMaking(run).looking,
-        per: workbookWith(script, 0).spreadsheet.sheets.length,
+        per: freshWorkbook(script).spreadsheet.sheets.length,
       }),
   },
 ];
@@ -140,8 +150,11 @@ export const operations: readonly Operation[] = [
   })),
   operation('open the guide', (workbook) => ({
     act: () => workbook.during((user) => user.call('open', {})),
-    per: workbook.spreadsheet.sheets.filter(({ hidden }) => !hidden).length,
   })),
+  operation('open the guide, every sheet begun', (workbook) => {
+    for (const { key } of guidedTables) workbook.user.call('begin', { sheet: key });
+    return { act: () => workbook.during((user) => user.call('open', {})) };
+  }),
   operation('quick check as it opens', (workbook) => ({
     act: () => workbook.during((user) => user.call('open', {})),
     count: (run) =>

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { openSpreadsheet, type Script } from '../runtime.ts';
-import { workbookWith } from './measured-workbook.ts';
+import { freshWorkbook } from './measured-workbook.ts';
 
 export interface RealTime {
   readonly what: string;
@@ -14,7 +14,7 @@ export interface RealTime {
 
 /** What one execution costs before it does anything: a fresh global, the services, the script. */
 export function bootTime(script: Script): RealTime {
-  const { workspace } = workbookWith(script, 0);
+  const { workspace } = freshWorkbook(script);
   const [owner = ''] = workspace.editors();
   const tries = Array.from({ length: 11 }, () => timed(() => openSpreadsheet(workspace, script, owner)));
   return { what: 'a fresh execution, from start to menu', value: median(tries), limit: 60, unit: 'ms' };
@@ -22,10 +22,10 @@ export function bootTime(script: Script): RealTime {
 
 /** What a test of the whole add-on does: a workbook of its own, people, a promise, an invitation, an hour. */
 export function testTime(script: Script): RealTime {
-  workbookWith(script, 0);
+  freshWorkbook(script);
   const tries = Array.from({ length: 5 }, () =>
     timed(() => {
-      const workbook = workbookWith(script, 0);
+      const workbook = freshWorkbook(script);
       const { user } = workbook;
       user.add('people', { name: 'Rosa Benavides', email: 'rosa@example.org', status: 'agreed' });
       user.add('actions', { what: 'Bring chairs', who: 'Rosa Benavides', by: '2026-11-09' });

@@ -23,7 +23,7 @@ export const coalition = {
 
 /** The demand, as it stands in Settings and above the Power map. */
 export function goalOf(today: Day): string {
-  return `By ${sayDay(addDays(today, 150), 'en')} the County Board votes $400,000 a year for a Safe Return Fund: 30 nights of housing and an ID at release, and two victim advocates for safety planning.`;
+  return `By ${sayDay(addDays(today, 150), 'en')} the County Board votes $400,000 a year for a Safe Return Fund.`;
 }
 
 /** What everything is for, adopted at the first meeting. */

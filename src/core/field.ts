@@ -161,7 +161,8 @@ export function number(column: Column): Field<number> {
   return {
     ...column,
     control: 'number',
-    numberFormat: '0.##',
+    // A pattern with a point in it shows it after whole numbers, too.
+    numberFormat: 'General',
     read(cell) {
       if (textOf(cell) === '') return undefined;
       const value = Number(cell);

@@ -2,7 +2,7 @@
 import { isEmpty, textOf, type Cell, type Grid } from './cell.ts';
 import type { ChoiceList, Tone } from './choices.ts';
 import type { Lang } from './lang.ts';
-import type { Sheet, Table } from './sheet.ts';
+import type { AskedRow, Sheet, Table } from './sheet.ts';
 import {
   columnOrder,
   FIRST_ROW,
@@ -53,8 +53,8 @@ export interface TableLayout {
   readonly name: string;
   readonly tabColor: string;
   readonly hidden: boolean;
-  /** Whether the headings carry a sentence and need height for it. */
-  readonly tallHeadings: boolean;
+  /** Pixels, where the first heading carries a sentence. */
+  readonly headingHeight?: number;
   readonly columns: readonly ColumnLayout[];
 }
 
@@ -80,14 +80,20 @@ export function listRows(lists: readonly ChoiceList[], lang: Lang): ListRows {
 
 /** The layout of a table, in the order in which its columns are first made. */
 export function layoutOf(table: Table, lists: ListRows, lang: Lang): TableLayout {
+  const columns = columnOrder(table).map((field) => columnLayout(table, field, lists, lang));
   return {
     key: table.key,
     name: table.name[lang],
     tabColor: table.tabColor,
     hidden: table.hidden ?? false,
-    tallHeadings: table.rule !== undefined,
-    columns: columnOrder(table).map((field) => columnLayout(table, field, lists, lang)),
+    ...(table.rule && { headingHeight: heightFor(table.rule[lang], columns[0]?.width ?? FOLDED_WIDTH) }),
+    columns,
   };
+}
+
+/** Room for a heading and the sentence under it, in bold letters of which the widest fonts need nine pixels. */
+function heightFor(sentence: string, width: number): number {
+  return 6 + 15 * (1 + Math.ceil((sentence.length * 9) / width));
 }
 
 function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang): ColumnLayout {
@@ -119,9 +125,12 @@ function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang):
         ? { from: 'people' }
         : definition.control === 'day'
           ? { from: 'calendar' }
-          : definition.control === 'check'
+          : definition.control === 'check' && table.asked?.answer !== field
             ? { from: 'tick' }
             : undefined;
+  // Boxes to tick stand beside questions only, not down to the end of the sheet.
+  const askedDropdown = ({ list }: AskedRow): Dropdown | null =>
+    definition.control === 'check' ? { from: 'tick' } : fromList(list);
   return {
     field,
     key,
@@ -132,7 +141,7 @@ function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang):
     shown: definition.shown ?? 'always',
     ...(dropdown ? { dropdown } : {}),
     ...(table.asked?.rows && table.asked.answer === field
-      ? { askedDropdowns: table.asked.rows.map(({ list }) => fromList(list)) }
+      ? { askedDropdowns: table.asked.rows.map(askedDropdown) }
       : {}),
     tones: (definition.list?.choices ?? []).flatMap(({ words, tone }) =>
       tone ? [{ word: words[lang], tone }] : [],
@@ -285,8 +294,8 @@ function lostLooks(
 export function listFed({ columns }: TableLayout, there: ReadonlyMap<string, number>): string[] {
   return columns
     .filter(({ field, dropdown, askedDropdowns }) => {
-      const fed = dropdown?.from === 'lists' || askedDropdowns?.some((own) => own !== null);
-      return fed === true && there.has(field);
+      const fed = [dropdown, ...(askedDropdowns ?? [])].some((one) => one?.from === 'lists');
+      return fed && there.has(field);
     })
     .map(({ field }) => field);
 }

@@ -8,8 +8,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const TALL_HEADINGS = 96;
-
 /** A dropdown that offers names which people give. */
 export type NamesOf = Extract<Dropdown, { readonly from: 'people' | 'rows' }>;
 
@@ -74,7 +72,7 @@ export function dressNew(sheet: Sheet, layout: TableLayout, sources: DropdownSou
       sheet.getColumnGroup(first, 1)?.collapse();
     }
   }
-  if (layout.tallHeadings) sheet.setRowHeight(HEADING_ROW, TALL_HEADINGS);
+  if (layout.headingHeight !== undefined) sheet.setRowHeight(HEADING_ROW, layout.headingHeight);
   sheet.setTabColor(layout.tabColor);
   const height = sheet.getMaxRows() - KEY_ROW;
   const table = sheet.getRange(HEADING_ROW, 1, height, columns.length);

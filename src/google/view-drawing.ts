@@ -30,6 +30,7 @@ const looks: Record<Style, Look> = {
   warning: { ...plain, weight: 'bold', background: '#fff2cc' },
   axis: { ...plain, weight: 'bold', background: '#e8eef4', color: '#1f3a4d', align: 'center' },
   box: { ...plain, background: '#fbfcfd', align: 'center' },
+  entries: { ...plain, background: '#fbfcfd' },
   switch: plain,
 };
 
@@ -94,7 +95,7 @@ export function drawRows(sheet: Sheet, rows: readonly ViewRow[], width: number, 
     if (row.height !== undefined) sheet.setRowHeight(FIRST + index, row.height);
   });
   const boxes = rows.flatMap(({ cells }, index) =>
-    cells.some(({ style }) => style === 'box') ? [index] : [],
+    cells.some(({ style }) => style === 'box' || style === 'entries') ? [index] : [],
   );
   const [first] = boxes;
   if (first !== undefined) {

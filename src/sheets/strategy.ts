@@ -176,7 +176,7 @@ function chartFor(facts: StrategyFacts, primary: string | undefined, key: string
         cells: cells((_, index) => {
           const lines = parts[index]?.[part] ?? [];
           return lines.length > 0
-            ? { text: lines.join('\n'), style: 'box' }
+            ? { text: lines.join('\n'), style: 'entries' }
             : { text: say.nothing, style: 'quiet' };
         }),
       },

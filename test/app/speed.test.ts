@@ -1,6 +1,7 @@
 /** Service calls of each operation (design §2.7): within the limits of `npm run bench`, whatever the number of rows. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { limits, MORE_FOR_LATER } from '../../local/bench/limits.ts';
+import { evenly, YEARS } from '../../local/bench/many-rows.ts';
 import { emptySpreadsheet } from '../../local/bench/measured-workbook.ts';
 import {
   beyondReading,
@@ -25,7 +26,7 @@ function save(addOn: AddOn, sheet: string, values: Texts, id?: string, before: T
 
 describe('setting up', () => {
   test.each(settingUp)('$name: within its limit', ({ measure }) => {
-    const { calls, limit } = measure(script, 0);
+    const { calls, limit } = measure(script, evenly(0));
     expect(calls).toBeLessThanOrEqual(limit);
   });
 
@@ -63,11 +64,11 @@ describe.each(operations)('$name', ({ measure }) => {
   let few: Measured;
   let many: Measured;
   beforeAll(() => {
-    few = measure(script, 10);
-    many = measure(script, 10_000);
+    few = measure(script, evenly(10));
+    many = measure(script, YEARS);
   });
 
-  test('keeps within its limit with 10 rows a sheet and with 10,000', () => {
+  test('keeps within its limit with 10 rows a sheet, and with 2,000 people, 10,000 promises and 500 meetings', () => {
     expect(few.calls).toBeLessThanOrEqual(few.limit);
     expect(many.calls).toBeLessThanOrEqual(many.limit);
   });

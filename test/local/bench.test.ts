@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { evenly } from '../../local/bench/many-rows.ts';
 import { operations, settingUp } from '../../local/bench/operations.ts';
 import { bench, benchOperations, verdictOn } from '../../local/commands/bench.ts';
 import { script } from '../add-on.ts';
@@ -17,7 +18,7 @@ describe('npm run bench', () => {
 
   it('tells calls by service, limit, modelled and real time of each operation', () => {
     const lines: string[] = [];
-    expect(benchOperations(script, [10], (line) => lines.push(line))).toBe(0);
+    expect(benchOperations(script, [evenly(10)], (line) => lines.push(line))).toBe(0);
     expect(lines).toHaveLength(1 + settingUp.length + operations.length);
     const save = lines.find((line) => line.startsWith('save a new person'));
     expect(save).toMatch(/^save a new person +10 +10 +10 +\d+\.\d s +\d+ ms {2}Lock 3, Spreadsheet 7$/);

@@ -1,7 +1,7 @@
 /** What the sample coalition put on one worksheet: rows of its own, and answers to the questions that stand on it. */
-import type { Fields, RowOf, Table } from '../../../src/core/sheet.ts';
+import { askedRow, type Fields, type RowOf, type Table } from '../../../src/core/sheet.ts';
 import type { FieldValue } from '../../../src/core/field.ts';
-import { questions } from '../../../src/sheets/questions/index.ts';
+import { tableOf } from '../../../src/sheets/index.ts';
 
 export type Values = Readonly<Record<string, FieldValue>>;
 
@@ -22,8 +22,7 @@ export function answersFor<F extends Fields>(
   { key }: Table<F>,
   answers: Readonly<Record<string, RowOf<F>>>,
 ): Worksheet {
-  const ids = questions[key]?.map(({ id }) => id) ?? [];
-  const unknown = Object.keys(answers).filter((id) => !ids.includes(id));
+  const unknown = Object.keys(answers).filter((id) => !askedRow(tableOf(key), id));
   if (unknown.length > 0) throw new Error(`${key} does not ask ${unknown.join(', ')}.`);
   return { sheet: key, rows: [], answers: answers as Readonly<Record<string, Values>> };
 }
