@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync }
 import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { builtFiles } from '../../build/build.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const clasp = path.join(project, 'node_modules/@google/clasp/build/src/index.js');
@@ -42,6 +43,6 @@ test('a stray file in dist/ is not pushed', () => {
   }
   writeFileSync(path.join(folder, 'dist/notes.js'), '');
   const { filesToPush, untrackedFiles } = fileStatus(folder);
-  expect(filesToPush).toHaveLength(4);
+  expect(filesToPush).toHaveLength(builtFiles.length);
   expect(untrackedFiles).toEqual(['dist/notes.js']);
 });

@@ -1,6 +1,9 @@
 /** The ways in, the path, and a step's own screen in each of its states. */
 import { expect, test } from 'vitest';
-import { paths, stepOf } from '../../src/sheets/steps.ts';
+import { stepDetails } from '../../src/sheets/step-details.ts';
+import { stepWords } from '../../src/sheets/step-words.ts';
+import { paths } from '../../src/sheets/steps.ts';
+import { orders } from '../../src/sheets/steps/orders.ts';
 import { aPage, aStatus, GoogleFailed } from './fake-server.ts';
 import { sidebars } from './page.ts';
 
@@ -19,7 +22,7 @@ test('somebody new is asked first what brings them here, and then sees the path 
   expect(headings.slice(0, 2)).toEqual(['What brings you here?', 'Next step']);
   await page.getByRole('button', { name: /A meeting is coming/ }).click();
   await page.getByText('A meeting is coming · 2 of 8 done').waitFor();
-  const own = paths.meeting.steps.map((key) => stepOf(key).title.en);
+  const own = paths.meeting.steps.map((key) => stepWords[key].title.en);
   await expect.poll(() => page.locator('.lane').first().getByRole('button').allTextContents()).toEqual(own);
   await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
   expect(inputsOf('way')).toEqual([{ way: 'meeting' }]);
@@ -57,15 +60,17 @@ test.each([
   ['done', 'Go on', 'Done'],
 ] as const)('a step that is %s', async (state, button, says) => {
   const { page } = await open({ open: () => aStatus({ way: 'nothing', steps: { wins: state } }) });
-  const { title, why, leaves, from, minutes } = stepOf('wins');
+  const { title, why } = stepWords.wins;
+  const { leaves, from, minutes } = stepDetails.wins;
+  const order = orders[from].en;
   await page.getByRole('button', { name: title.en }).click();
   await page.getByText(why.en).waitFor();
   await page.getByText(leaves.en).waitFor();
   await page.getByText(`About ${String(minutes)} minutes · ${says}`).waitFor();
   await page.getByRole('button', { name: button, exact: true }).waitFor();
-  expect(await page.getByText(from.en).isVisible()).toBe(false);
+  expect(await page.getByText(order).isVisible()).toBe(false);
   await page.getByText('Where this comes from').click();
-  await page.getByText(from.en).waitFor();
+  await page.getByText(order).waitFor();
 });
 
 test('a step whose sheet isn’t there makes it, and begins with its first question', async () => {
@@ -73,7 +78,7 @@ test('a step whose sheet isn’t there makes it, and begins with its first quest
     open: () => aStatus({ way: 'nothing', steps: {} }),
     begin: () => ({}),
   });
-  await page.getByRole('button', { name: stepOf('wins').title.en }).click();
+  await page.getByRole('button', { name: stepWords.wins.title.en }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByText('Question 1 of').waitFor();
   expect(inputsOf('begin')).toEqual([{ sheet: 'wins' }]);
@@ -84,7 +89,7 @@ test('a step whose sheet has rows leads to them, although nothing of the step is
     open: () => aStatus({ way: 'meeting', steps: {} }),
     rows: () => aPage(['m1', 'Full meeting']),
   });
-  await page.getByRole('button', { name: stepOf('agenda').title.en }).click();
+  await page.getByRole('button', { name: stepWords.agenda.title.en }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('button', { name: 'Full meeting' }).waitFor();
   expect(asked.map(({ name }) => name)).not.toContain('begin');
@@ -99,7 +104,7 @@ test('a sheet that can’t be made says so on the step', async () => {
       return {};
     },
   });
-  await page.getByRole('button', { name: stepOf('wins').title.en }).click();
+  await page.getByRole('button', { name: stepWords.wins.title.en }).click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('alert').getByText('Signed in to several accounts?').waitFor();
   fails = false;

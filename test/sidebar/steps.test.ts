@@ -5,6 +5,7 @@ import { fitQuestions } from '../../src/sheets/questions/fit.ts';
 import { guidedTable, guidedTables } from '../../src/sheets/guided.ts';
 import { questions } from '../../src/sheets/questions/index.ts';
 import { pulseTopics } from '../../src/sheets/questions/pulse.ts';
+import { stepWords } from '../../src/sheets/step-words.ts';
 import { stepOf, steps, type StepKey } from '../../src/sheets/steps.ts';
 import { aMember, emptySpreadsheet, newWorkbook, type AddOn } from '../add-on.ts';
 import { answer, answerOneByOne, fillForm, type Answers } from './answering.ts';
@@ -284,7 +285,7 @@ function begun(addOn: AddOn, isEmpty = false): AddOn {
 }
 
 async function toStep(page: Page, key: StepKey): Promise<void> {
-  const { title } = stepOf(key);
+  const { title } = stepWords[key];
   await page.locator('header .name').click();
   const link = page.locator('.lane').getByText(title.en, { exact: true });
   await link.waitFor({ state: 'attached' });
