@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { aMeeting, aMember, anAction, EDITOR, emptySpreadsheet } from '../add-on.ts';
 import type { Locator } from 'playwright-core';
 import { questions } from '../../src/sheets/questions/index.ts';
-import { stepOf } from '../../src/sheets/steps.ts';
+import { stepWords } from '../../src/sheets/step-words.ts';
 import { Beginner } from './beginner.ts';
 
 async function sitDown(...at: Parameters<typeof Beginner.sitDown>): Promise<Beginner> {
@@ -346,8 +346,8 @@ test('by keyboard alone: a way in, a step, answers, and the way back', async () 
   await guide.locator('header .name').focus();
   await press(guide.getByRole('button', { name: /We are starting from nothing/ }));
   await me.sees('keys-path', guide.getByText(/of 14 done/));
-  await press(guide.getByRole('button', { name: stepOf('wins').title.en }));
-  await me.sees('keys-step', me.heading(stepOf('wins').title.en));
+  await press(guide.getByRole('button', { name: stepWords['wins'].title.en }));
+  await me.sees('keys-step', me.heading(stepWords['wins'].title.en));
   await press(me.button('Begin'));
   await me.isAsked('what');
   // The question has the focus: typing answers it, and Enter goes on.

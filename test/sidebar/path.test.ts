@@ -22,7 +22,7 @@ test('somebody new is asked first what brings them here, and then sees the path 
   expect(headings.slice(0, 2)).toEqual(['What brings you here?', 'Next step']);
   await page.getByRole('button', { name: /A meeting is coming/ }).click();
   await page.getByText('A meeting is coming · 2 of 8 done').waitFor();
-  const own = paths.meeting.steps.map((key) => stepWords[key].title.en);
+  const own = paths.meeting.map((key) => stepWords[key].title.en);
   await expect.poll(() => page.locator('.lane').first().getByRole('button').allTextContents()).toEqual(own);
   await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
   expect(inputsOf('way')).toEqual([{ way: 'meeting' }]);
