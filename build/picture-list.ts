@@ -1,7 +1,8 @@
 /** The pictures of README and docs/: what each shows, and how the product is brought to show it. */
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Lang } from '../src/core/lang.ts';
-import { stepOf, type StepKey } from '../src/sheets/steps.ts';
+import { stepWords } from '../src/sheets/step-words.ts';
+import type { StepKey } from '../src/sheets/steps.ts';
 import { sheets, tableOf } from '../src/sheets/index.ts';
 import { menuText } from '../src/text/menu.ts';
 import { sidebarText } from '../src/text/sidebar.ts';
@@ -189,10 +190,7 @@ async function openGuide(page: Page): Promise<void> {
 async function openStep(page: Page, key: StepKey): Promise<void> {
   await openGuide(page);
   await guideOf(page).getByText(steps.all, { exact: true }).click();
-  await guideOf(page)
-    .getByRole('button', { name: stepOf(key).title.en, exact: true })
-    .first()
-    .click();
+  await guideOf(page).getByRole('button', { name: stepWords[key].title.en, exact: true }).first().click();
   await guideOf(page)
     .getByRole('button', { name: new RegExp(`^(${steps.begin}|${steps.goOn})$`) })
     .waitFor();

@@ -4,7 +4,8 @@ import type { Frame, FrameLocator, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Lang } from '../../src/core/lang.ts';
 import { guidedTable } from '../../src/sheets/guided.ts';
-import { paths, stepOf, type StepKey, type WayIn } from '../../src/sheets/steps.ts';
+import { stepWords } from '../../src/sheets/step-words.ts';
+import { paths, pathWords, type StepKey, type WayIn } from '../../src/sheets/steps.ts';
 import { templateNames, type TemplateKey } from '../../src/sheets/templates/names.ts';
 import { examplesText } from '../../src/text/examples.ts';
 import { menuText } from '../../src/text/menu.ts';
@@ -100,7 +101,8 @@ export class Beginner {
   }
 
   async chooses(way: WayIn): Promise<void> {
-    const { says, steps } = paths[way];
+    const { says } = pathWords[way];
+    const steps = paths[way];
     await this.sees('ways-in', this.guide.getByRole('heading', { name: this.words.brings }));
     await this.guide.locator('.rows').getByText(says[this.lang], { exact: true }).click();
     await this.sees('path', this.guide.getByText(new RegExp(` · \\d+ .* ${String(steps.length)} `)));
@@ -116,7 +118,7 @@ export class Beginner {
 
   /** Opens a step of the path, or of those beside it. */
   async opensStep(key: StepKey): Promise<void> {
-    const title = stepOf(key).title[this.lang];
+    const title = stepWords[key].title[this.lang];
     await this.goesHome();
     const link = this.guide.locator('.lane').getByRole('button', { name: title, exact: true });
     if (!(await link.isVisible())) await this.guide.getByText(this.words.all, { exact: true }).click();
