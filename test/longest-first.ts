@@ -6,17 +6,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * last time; a fresh clone has no last time.
  */
 const LONGEST = [
-  'test/local/kindnesses.test.ts',
-  'test/local/demo.test.ts',
-  'test/app/failing-services.test.ts',
-  'test/checks-can-fail.test.ts',
-  'test/browser/story.test.ts',
+  'test/app/speed.test.ts',
   'test/sidebar/screens.test.ts',
+  'test/app/failing-services.test.ts',
+  'test/browser/story.test.ts',
+  'test/local/demo.test.ts',
+  'test/checks-can-fail.test.ts',
+  'test/local/kindnesses.test.ts',
   'test/local/export-xlsx-in-office.test.ts',
   'test/app/time-zones.test.ts',
   'test/local/page-questions.test.ts',
   'test/app/dead-runs.test.ts',
-  'test/app/speed.test.ts',
   'test/local/page.test.ts',
   'test/local/page-people.test.ts',
   'test/app/check-installation.test.ts',

@@ -96,31 +96,36 @@ export function forwarding<Google>() {
     class Forwarding extends ServiceObject {
       constructor(handle: Handle) {
         super(kind, handle);
+        methods?.();
+        methods = undefined;
       }
     }
     const define = (method: string, body: (this: ServiceObject, ...args: unknown[]) => unknown) =>
       Object.defineProperty(Forwarding.prototype, method, { value: body });
-    for (const method of itself) {
-      define(method, function (...args) {
-        invoke(this, method, args);
-        return this;
-      });
-    }
-    for (const method of plain) {
-      define(method, function (...args) {
-        return invoke(this, method, args);
-      });
-    }
-    for (const method of nothing) {
-      define(method, function (...args) {
-        invoke(this, method, args);
-      });
-    }
-    for (const [method, received] of Object.entries<(answer: never) => unknown>({ ...gives })) {
-      define(method, function (...args) {
-        return received(invoke<never>(this, method, args));
-      });
-    }
+    /** Defines them with the first object: most runs make objects of a few classes only. */
+    let methods: (() => void) | undefined = () => {
+      for (const method of itself) {
+        define(method, function (...args) {
+          invoke(this, method, args);
+          return this;
+        });
+      }
+      for (const method of plain) {
+        define(method, function (...args) {
+          return invoke(this, method, args);
+        });
+      }
+      for (const method of nothing) {
+        define(method, function (...args) {
+          invoke(this, method, args);
+        });
+      }
+      for (const [method, received] of Object.entries<(answer: never) => unknown>({ ...gives })) {
+        define(method, function (...args) {
+          return received(invoke<never>(this, method, args));
+        });
+      }
+    };
     type Methods = Pick<Google, Extract<keyof Google, Itself | Plain | Nothing | keyof Gives>>;
     return Forwarding as unknown as new (handle: Handle) => ServiceObject & Methods;
   };
