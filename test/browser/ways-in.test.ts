@@ -87,7 +87,7 @@ test('starting from nothing: asks first whether, with examples to look at, and c
   await desk.page.keyboard.press('Enter');
   await me.button('Save').click();
   await me.sees('advice', guide.getByText('Time-based: yes.'));
-  await me.button('Use this').click();
+  await me.button('Use this sentence').click();
   await expect
     .poll(() => guide.getByLabel('Goal').first().inputValue())
     .toContain('By Mon, Mar 1, 2027: Pass');
