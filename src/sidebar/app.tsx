@@ -126,7 +126,8 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
   const firstPlace = useRef(true);
   useEffect(() => {
     const begin =
-      main.current?.querySelector<HTMLElement>('[data-begin]') ?? main.current?.querySelector('h1');
+      main.current?.querySelector<HTMLElement>('[data-begin], .card :is(input, select, textarea)') ??
+      main.current?.querySelector('h1');
     if (!firstPlace.current) begin?.focus();
     firstPlace.current = false;
     window.scrollTo(0, 0);

@@ -35,7 +35,10 @@ export class Beginner {
 
   /** Sits down before the workbook; without one, before an empty spreadsheet. */
   static async sitDown(lang: Lang = 'en', workspace?: Workspace, as?: string): Promise<Beginner> {
-    return new Beginner(await Desk.open(workspace, as), lang);
+    const desk = await Desk.open(workspace, as);
+    // The first page of a busy machine takes longer than anything after it.
+    await desk.page.getByRole('button', { name: /^Coali(tion|ción)$/ }).waitFor({ timeout: 120_000 });
+    return new Beginner(desk, lang);
   }
 
   get guide(): FrameLocator {
