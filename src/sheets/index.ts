@@ -4,6 +4,7 @@ import { actions } from './actions.ts';
 import { barriers } from './barriers.ts';
 import { conflicts } from './conflicts.ts';
 import { contacts } from './contacts.ts';
+import { figures } from './figures.ts';
 import { fit } from './fit.ts';
 import { funding } from './funding.ts';
 import { goals } from './goals.ts';
@@ -52,6 +53,7 @@ export const sheets: readonly Sheet[] = [
   links,
   tactics,
   strategy,
+  figures,
   results,
   indicators,
   readings,
