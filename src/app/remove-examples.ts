@@ -10,7 +10,7 @@ import { writtenExample } from '../sheets/templates/index.ts';
 import { examplesText } from '../text/examples.ts';
 import type { Answer, ExamplesOfSheet } from '../api.ts';
 import { drawViews } from './draw-views.ts';
-import { removedTemplate } from './examples.ts';
+import { rememberTemplate, removedTemplate } from './examples.ts';
 import type { World } from './ports.ts';
 import { read, workbookLang } from './records.ts';
 import { writeSettings } from './setup.ts';
@@ -90,6 +90,7 @@ export function removeExamples(world: World): Answer<'removeExamples'> {
         );
     }
     writeSettings(world, { template: removedTemplate(world) });
+    rememberTemplate(world);
     drawViews(world);
     const say = examplesText[workbookLang(world)];
     return { sheets, message: say.removed(sheets.reduce((sum, { removed }) => sum + removed, 0)) };
