@@ -8,9 +8,6 @@ export interface Limit {
   readonly why: string;
 }
 
-/** A sheet that comes later also finds the register and the lists for its dropdowns, and is noted as begun. */
-export const MORE_FOR_LATER = 10;
-
 export const limits = {
   'make a sheet': {
     calls: 45,

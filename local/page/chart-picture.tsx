@@ -7,8 +7,9 @@ const COLORS = ['#1a73e8', '#d93025', '#c26401', '#188038', '#9334e6', '#12858d'
 
 const WIDTH = 600;
 const HEIGHT = 320;
-/** The field in which the data is drawn; around it stand numbers and names. */
+/** The field in which the data is drawn; around it stand numbers and names, which bars have at their left. */
 const FIELD = { left: 64, top: 14, width: 516, height: 240 };
+const BAR_FIELD = { ...FIELD, left: 150, width: 430 };
 
 const colorOf = (index: number): string => COLORS[index % COLORS.length] ?? '';
 
@@ -67,7 +68,7 @@ function Plot({ chart, series }: PlotProps) {
   const place: Place = (value, row) => {
     const along = placeOn(axis, value);
     return isBar
-      ? { x: FIELD.left + along * FIELD.width, y: FIELD.top + (row / count) * FIELD.height }
+      ? { x: BAR_FIELD.left + along * BAR_FIELD.width, y: FIELD.top + (row / count) * FIELD.height }
       : { x: FIELD.left + (row / count) * FIELD.width, y: FIELD.top + (1 - along) * FIELD.height };
   };
   return (
@@ -89,7 +90,7 @@ function reachOf(series: readonly Series[], isStacked: boolean): number[] {
 
 function Axes({ chart, axis, place }: { chart: ChartAnswer; axis: readonly number[]; place: Place }) {
   const isBar = chart.type === 'BAR';
-  const { left, top, width, height } = FIELD;
+  const { left, top, width, height } = isBar ? BAR_FIELD : FIELD;
   const bottom = top + height;
   // Names that would run into each other are left out; the table has them all.
   const every = Math.ceil(chart.rows.length / (isBar ? 16 : 8));
@@ -116,7 +117,7 @@ function Axes({ chart, axis, place }: { chart: ChartAnswer; axis: readonly numbe
       {chart.rows.map((row, index) => {
         if (index % every > 0) return null;
         const { x, y } = place(0, index + 0.5);
-        const name = shortened(row[0]?.text ?? '', isBar ? 9 : 14);
+        const name = shortened(row[0]?.text ?? '', isBar ? 20 : 14);
         return isBar ? (
           <text key={index} x={left - 8} y={y + 4} text-anchor="end">
             {name}

@@ -15,7 +15,7 @@ import { adviceOn } from './advice.ts';
 import { changeLanguage, planLanguage } from './change-language.ts';
 import { checkInstallation } from './check-installation.ts';
 import { draftDocument } from './draft-document.ts';
-import { beginStrategy, drawViews } from './draw-views.ts';
+import { beginFigures, beginStrategy, drawViews } from './draw-views.ts';
 import { exampleOf } from './examples.ts';
 import { addPeople, previewPeople } from './import-people.ts';
 import { Gone, previewLetter, sendLetter } from './letters.ts';
@@ -85,6 +85,7 @@ function refresh(world: World): Answer<'refresh'> {
   try {
     for (const { key, guided } of tables) if (guided) giveIds(world, key);
     beginStrategy(world);
+    beginFigures(world);
   } catch (error) {
     // Somebody else is saving; this can wait for the next pass.
     if (!(error instanceof Busy)) throw error;

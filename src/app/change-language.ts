@@ -87,15 +87,19 @@ export function changeLanguage(world: World, { to, done }: Input<'language'>): S
   }
   return world.turn.take(() => {
     if (isNewer(world)) throw new Refused(setupText[workbookLang(world)].newer);
-    const total = sheets.length + 1;
+    const total = sheets.length + 2;
     for (const [index, sheet] of sheets.entries()) {
       const tab = index < done ? undefined : world.workbook.tab(sheet.key);
       if (!tab) continue;
       restate({ ...world, lang: to }, sheet, tab, to);
       return { done: index + 1, total, made: sheet.name[to] };
     }
-    writeSettings(world, { language: to });
-    rememberLang(world, to);
+    if (done <= sheets.length) {
+      writeSettings(world, { language: to });
+      rememberLang(world, to);
+      return { done: sheets.length + 1, total, made: settings.name[to] };
+    }
+    // By itself: it looks through all the sheets.
     drawViews({ ...world, lang: to });
     return { done: total, total, made: languageText[to].finished };
   });

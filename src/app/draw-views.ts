@@ -6,6 +6,7 @@ import type { Lang } from '../core/lang.ts';
 import type { ViewCell, ViewRow } from '../core/sheet.ts';
 import { positions, says } from '../sheets/choices.ts';
 import { isStale, movedSinceStart, quadrants } from '../sheets/map.ts';
+import { figureRows, figures, sayCounts, type Figures } from '../sheets/figures.ts';
 import { power } from '../sheets/power.ts';
 import { isMember } from '../sheets/people.ts';
 import { PAUSE_ROW, start } from '../sheets/start.ts';
@@ -14,6 +15,7 @@ import type { Judgement } from '../sheets/judgements.ts';
 import { adviceText } from '../text/advice.ts';
 import { guideText } from '../text/guide.ts';
 import type { Status } from '../api.ts';
+import { drawCharts, figuresOf, hasFigures } from './figures.ts';
 import type { World } from './ports.ts';
 import { readJudgements, readPeople, readSettings, workbookLang, type Settings } from './records.ts';
 import { makeSheet } from './setup.ts';
@@ -24,7 +26,8 @@ import { WORKBOOK_VERSION } from './version.ts';
 
 /** What each view shows, made from the other sheets. */
 const views: Readonly<Record<string, (world: World, status: Status) => readonly ViewRow[]>> = {
-  [start.key]: (_, status) => startRows(status),
+  [start.key]: (world, status) => startRows(status, figuresOf(world)),
+  [figures.key]: (world) => figureRows(figuresOf(world), workbookLang(world)),
   [power.key]: powerRows,
   [strategy.key]: strategyRows,
 };
@@ -34,6 +37,14 @@ export function beginStrategy(world: World): void {
   if (world.workbook.tab(strategy.key) || !hasStrategy(world)) return;
   world.turn.take(() => {
     if (!world.workbook.tab(strategy.key)) makeSheet(world, strategy.key);
+  });
+}
+
+/** Makes the sheet behind the charts once there is something to draw. Throws `Busy` where somebody else is saving. */
+export function beginFigures(world: World): void {
+  if (world.workbook.tab(figures.key) || !hasFigures(world)) return;
+  world.turn.take(() => {
+    if (!world.workbook.tab(figures.key)) makeSheet(world, figures.key);
   });
 }
 
@@ -55,6 +66,7 @@ export function drawViews(world: World): Status {
     const rows = rowsOf(world, status);
     if (!isDrawn(rows, grid, sayDay(status.today, status.lang))) world.workbook.draw(key, rows);
   }
+  drawCharts(world);
   keepSnapshot(world, readSettings(world).spreadsheet, WORKBOOK_VERSION, status);
   return status;
 }
@@ -82,7 +94,7 @@ function sayMoment({ day, time }: Moment, lang: Lang): string {
 const DUE_SHOWN = 5;
 
 /** What stands on Start here. */
-export function startRows(status: Status): ViewRow[] {
+export function startRows(status: Status, { promises, levels }: Figures): ViewRow[] {
   const { lang } = status;
   const say = guideText[lang].start;
   const line = (key: string, label: string, text: string | boolean, style?: ViewCell['style']): ViewRow => ({
@@ -101,6 +113,7 @@ export function startRows(status: Status): ViewRow[] {
   return [
     { key: 'title', height: 44, cells: [{ text: status.coalition, style: 'title', across: 2 }] },
     line('about', say.about, `${say.whatFor} ${say.guide}`),
+    line('where', say.where, `${sayCounts('promises', promises, lang)} ${sayCounts('levels', levels, lang)}`),
     line('next', say.next, next.why ? `${next.text}. ${next.why}` : next.text, 'strong'),
     ...(step ? [line('step', say.step, step.why ? `${step.text}. ${step.why}` : step.text)] : []),
     ...several('fix', say.fix, [

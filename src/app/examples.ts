@@ -14,9 +14,19 @@ import { inWords } from './words.ts';
 /** What follows a template's key in Settings once its examples were removed: sheets that begin later get none. */
 const REMOVED = 'removed';
 
+/** The setting in this workbook's memory, so that a sheet that begins need not ask Settings for it. */
+const TEMPLATE = 'template';
+
+/** Keeps the setting; costs no call beyond reading where it is kept already. */
+export function rememberTemplate(world: World): void {
+  const { template } = readSettings(world);
+  if (world.memory.all()[TEMPLATE] !== template) world.memory.set(TEMPLATE, template);
+}
+
 /** What the workbook was started from; `empty` where nothing is noted. */
 export function templateOf(world: World): { readonly key: TemplateKey; readonly removed: boolean } {
-  const [key, more] = readSettings(world).template.split(/[ ,]+/);
+  const setting = world.memory.all()[TEMPLATE] ?? readSettings(world).template;
+  const [key, more] = setting.split(/[ ,]+/);
   return { key: isTemplateKey(key) ? key : 'empty', removed: more === REMOVED };
 }
 

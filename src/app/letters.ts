@@ -20,7 +20,7 @@ import {
   type LedgerLine,
   type Letter,
 } from './ledger.ts';
-import { factsKey, factsOf } from './meeting-facts.ts';
+import { asksForTopics, factsKey, factsOf } from './meeting-facts.ts';
 import { isOwner, ownerOf } from './owner.ts';
 import type { World } from './ports.ts';
 import { addToQueue } from './queue.ts';
@@ -120,12 +120,20 @@ function paperIn(world: World, document: LetterPreview['document'], lang: Lang):
 }
 
 /** The middle of the mail. */
-function bodyOf(letter: LetterKind, facts: MeetingFacts, paper: Document, lang: Lang): Document {
+function bodyOf(
+  world: World,
+  letter: LetterKind,
+  facts: MeetingFacts,
+  paper: Document,
+  lang: Lang,
+): Document {
   const say = mailText[lang];
   switch (letter) {
     case 'invitation':
-    case 'change':
-      return [paragraph(say[letter]), ...say.facts(facts)];
+    case 'change': {
+      const asks = letter === 'invitation' && asksForTopics(world);
+      return [paragraph(say[letter]), ...say.facts(facts), ...(asks ? [paragraph(say.topics)] : [])];
+    }
     case 'cancellation':
       return [paragraph(say.cancellation(facts.what, facts.day))];
     default:
@@ -210,7 +218,7 @@ function letterTo(
     lang,
     discreet ? mailText[lang].discreetEvent : undefined,
   );
-  const body = bodyOf(letter, facts, paper, lang);
+  const body = bodyOf(world, letter, facts, paper, lang);
   return {
     name: known.listed,
     mail: mailOf(
@@ -251,7 +259,7 @@ export function previewLetter(world: World, id: string, letter: LetterKind): Let
   const facts = factsOf(composed.meeting, world.workbook.zone(), lang);
   const quota = world.mailer.remaining();
   const subject = subjectOf(letter, facts, coalition, lang);
-  const body = bodyOf(letter, facts, composed.paper, lang);
+  const body = bodyOf(world, letter, facts, composed.paper, lang);
   const html = toHtml(letterBody(lang, lettersText[lang].theirName, body, coalition, contact));
   const to = composed.to.map(({ id: person, name, address, ask }) => ({ id: person, name, address, ask }));
   const blocked = composed.blocked ?? (quota === 0 ? lettersText[lang].blocked.quota : undefined);

@@ -1,5 +1,5 @@
 /** A meeting's facts in words, and the paper that agenda and minutes are made from. */
-import { addMinutes, sayDay, sayTime, type Day } from '../core/day.ts';
+import { addDays, addMinutes, sayDay, sayTime, type Day } from '../core/day.ts';
 import { wordFor } from '../core/choices.ts';
 import { fingerprint } from '../core/fingerprint.ts';
 import type { Lang } from '../core/lang.ts';
@@ -70,6 +70,25 @@ export function factsKey({ date = '', starts = '', ends = '', place = '' }: Meet
   return `${date} ${fingerprint([starts, ends, place].join('\n'))}`;
 }
 
+/** Weeks from one meeting to the next, by *How we work*: the same day of the week suits those who came. */
+const weeks: Readonly<Record<string, number>> = {
+  weekly: 1,
+  monthly: 4,
+  'every-other-month': 9,
+  quarterly: 13,
+};
+
+/** The day of the next meeting by the group's rhythm; '' where this one has no date. */
+function nextDay(world: World, { date }: Meeting, lang: Lang): string {
+  const apart = weeks[wayOf(read(world, ways).rows, 'rhythm') ?? ''];
+  return date === undefined || apart === undefined ? '' : sayDay(addDays(date, 7 * apart), lang);
+}
+
+/** Whether members are asked for topics before there is an agenda (seeds.md V17). */
+export function asksForTopics(world: World): boolean {
+  return wayOf(read(world, ways).rows, 'agenda') === 'poll';
+}
+
 /** How the group works in meetings: what it decided, or the most careful reading. */
 function meetingWays(world: World): MeetingWays {
   const { rows } = read(world, ways);
@@ -77,6 +96,8 @@ function meetingWays(world: World): MeetingWays {
     review: wayOf(rows, 'review') ?? '',
     surrogates: wayOf(rows, 'surrogates') ?? '',
     method: wayOf(rows, 'method') ?? '',
+    quorum: wayOf(rows, 'quorum') ?? '',
+    absence: wayOf(rows, 'absence') ?? '',
   };
 }
 
@@ -105,5 +126,6 @@ export function paperOf(world: World, meeting: Meeting, lang: Lang): MeetingPape
     .map((promise) => ({ ...promise, by: promise.by === '' ? '' : sayDay(promise.by, lang) }));
   const { what, day, hours, place, access, items } = factsOf(meeting, world.workbook.zone(), lang);
   const { coalition } = readSettings(world);
-  return { coalition, what, day, hours, place, access, items, open, ways: meetingWays(world) };
+  const next = nextDay(world, meeting, lang);
+  return { coalition, what, day, hours, place, access, items, open, ways: meetingWays(world), next };
 }

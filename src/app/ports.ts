@@ -1,4 +1,5 @@
 /** What the add-on needs of the world, in its own words; `google/` has the real ones. */
+import type { Chart } from '../core/chart.ts';
 import type { Grid } from '../core/cell.ts';
 import type { Day, Moment } from '../core/day.ts';
 import type { Document } from '../core/document.ts';
@@ -55,6 +56,8 @@ export interface Workbook {
   removeBackups(before: Day): void;
   /** Replaces what a view shows; cells that people put beside or between are kept. */
   draw(key: string, rows: readonly ViewRow[]): void;
+  /** Puts a chart on its sheet, where it isn't there; one that is there gets its title. `again`: only the latter. */
+  drawChart(chart: Chart, again: boolean): void;
   /** Whether *Pause all mail* is ticked now; read anew at every call. True where the switch can't be found. */
   paused(): boolean;
   setPaused(on: boolean): void;

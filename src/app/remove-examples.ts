@@ -11,7 +11,7 @@ import type { Template } from '../sheets/templates/template.ts';
 import { removedText } from '../text/examples.ts';
 import type { Answer, ExamplesOfSheet } from '../api.ts';
 import { drawViews } from './draw-views.ts';
-import { removedTemplate } from './examples.ts';
+import { rememberTemplate, removedTemplate } from './examples.ts';
 import type { World } from './ports.ts';
 import { read, workbookLang } from './records.ts';
 import { writeSettings } from './setup.ts';
@@ -95,6 +95,7 @@ export function removeExamples(world: World): Answer<'removeExamples'> {
         );
     }
     writeSettings(world, { template: removedTemplate(world) });
+    rememberTemplate(world);
     drawViews(world);
     const count = sheets.reduce((sum, { removed }) => sum + removed, 0);
     return { sheets, message: removedText[workbookLang(world)](count) };

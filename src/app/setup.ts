@@ -12,11 +12,11 @@ import { setupText } from '../text/setup.ts';
 import { placeOf, problemSentence } from '../text/problems.ts';
 import type { Input, SetupPlan, SetupProgress } from '../api.ts';
 import { drawViews } from './draw-views.ts';
-import { exampleWrites } from './examples.ts';
+import { exampleWrites, rememberTemplate } from './examples.ts';
 import { rememberLang } from './known-lang.ts';
 import { ownRows } from './own-rows.ts';
 import { ownerOf } from './owner.ts';
-import type { Memory, World } from './ports.ts';
+import type { Memory, Tab, World } from './ports.ts';
 import { WORKBOOK_VERSION } from './version.ts';
 import { isNewer, isOlder, listedPerson, read, readSettings, workbookLang } from './records.ts';
 import { listedNames } from '../core/people.ts';
@@ -58,8 +58,9 @@ export function makeSheet(world: World, key: string): void {
   const sheet = sheetOf(key);
   // After the nearest of the sheets before it that is there.
   const before = sheets.slice(0, sheets.indexOf(sheet)).reverse();
-  const neighbor = before.find(({ key: other }) => world.workbook.tab(other));
-  const at = neighbor ? (world.workbook.tab(neighbor.key)?.place() ?? 0) : 0;
+  let neighbor: Tab | undefined;
+  for (const { key: other } of before) if ((neighbor = world.workbook.tab(other))) break;
+  const at = neighbor?.place() ?? 0;
   // Before it is there: a sheet that a dying run left has to be found again.
   if (sheet.begins === 'later') noteBegun(world, [key]);
   if (sheet.kind === 'view') {
@@ -157,6 +158,7 @@ export function setUp(asked: World, answers: Input<'setup'>): SetupProgress {
     if (first || isOlder(world)) writeSettings(world, { version: WORKBOOK_VERSION });
     allPointed(world);
     rememberLang(world, lang);
+    rememberTemplate(world);
     // A switch that was lost comes back as paused, which harms nobody; a new workbook begins with mail allowed.
     drawViews(world);
     if (first) world.workbook.setPaused(false);

@@ -80,7 +80,7 @@ export function listRows(lists: readonly ChoiceList[], lang: Lang): ListRows {
 
 /** The layout of a table, in the order in which its columns are first made. */
 export function layoutOf(table: Table, lists: ListRows, lang: Lang): TableLayout {
-  const columns = columnOrder(table).map((field) => columnLayout(table, field, lists, lang));
+  const columns = evened(columnOrder(table).map((field) => columnLayout(table, field, lists, lang)));
   return {
     key: table.key,
     name: table.name[lang],
@@ -94,6 +94,27 @@ export function layoutOf(table: Table, lists: ListRows, lang: Lang): TableLayout
 /** Room for a heading and the sentence under it, in bold letters of which the widest fonts need nine pixels. */
 function heightFor(sentence: string, width: number): number {
   return 6 + 15 * (1 + Math.ceil((sentence.length * 9) / width));
+}
+
+/** Neighbours whose widths differ by no more than this get one width, in pixels: each run of one width is a call. */
+const ALIKE = 24;
+
+/** The columns with widths that are nearly alike made alike, in all as wide as before; what is out of sight follows. */
+function evened(columns: readonly ColumnLayout[]): ColumnLayout[] {
+  const runs: ColumnLayout[][] = [];
+  const meanOf = (run: readonly ColumnLayout[]): number => {
+    const widths = run.flatMap(({ shown, width }) => (shown === 'always' ? width : []));
+    const sum = widths.reduce((total, width) => total + width, 0);
+    return widths.length === 0 ? FOLDED_WIDTH : Math.floor(sum / widths.length);
+  };
+  for (const column of columns) {
+    const run = runs.at(-1);
+    const apart = run ? Math.abs(meanOf(run) - column.width) : 0;
+    const joins = column.shown === 'hidden' || apart <= (column.shown === 'folded' ? 2 * ALIKE : ALIKE);
+    if (run && joins) run.push(column);
+    else runs.push([column]);
+  }
+  return runs.flatMap((run) => run.map((column) => ({ ...column, width: meanOf(run) })));
 }
 
 function columnLayout(table: Table, field: string, lists: ListRows, lang: Lang): ColumnLayout {

@@ -65,7 +65,7 @@ export interface Table<F extends Fields = Fields> extends AnySheet {
 
 /** One cell of a view. */
 export interface ViewCell {
-  readonly text: string | boolean;
+  readonly text: string | boolean | number;
   readonly style?:
     'title' | 'heading' | 'quiet' | 'strong' | 'warning' | 'box' | 'entries' | 'axis' | 'switch';
   /** How many columns the cell is wide; 1 when not said. */

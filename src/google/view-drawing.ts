@@ -47,17 +47,29 @@ function ownRows(grid: Grid, width: number): Cell[][] {
     .map((row) => Array.from({ length: width + 1 }, (_, index) => row[index] ?? ''));
 }
 
+/** What is written from row 2 on: the rows, what people wrote between them, and nothing where more stood before. */
+function contentOf(rows: readonly ViewRow[], width: number, grid: Grid): Cell[][] {
+  const drawn = rows.map((row) => [
+    row.key,
+    ...Array.from({ length: width }, (_, column) => row.cells[column]?.text ?? ''),
+  ]);
+  const content: Cell[][] = [...drawn, ...ownRows(grid, width)];
+  const height = Math.max(content.length, grid.length - FIRST + 1);
+  while (content.length < height) content.push(Array.from({ length: width + 1 }, () => ''));
+  return content;
+}
+
+/** Writes `rows` without looks, for a sheet that only feeds charts. Two calls. */
+export function fillRows(sheet: Sheet, rows: readonly ViewRow[], width: number, grid: Grid): void {
+  const content = contentOf(rows, width, grid);
+  sheet.getRange(FIRST, 1, content.length, width + 1).setValues(typedCells(content));
+}
+
 /** Draws `rows` from row 2 on, `width` columns wide beside the hidden key column. The same calls whatever they say. */
 export function drawRows(sheet: Sheet, rows: readonly ViewRow[], width: number, grid: Grid): void {
   const cellAt = (row: ViewRow, column: number): ViewCell | undefined => row.cells[column];
-  const own = ownRows(grid, width);
-  const drawn = rows.map((row) => [
-    row.key,
-    ...Array.from({ length: width }, (_, column) => cellAt(row, column)?.text ?? ''),
-  ]);
-  const content: Cell[][] = [...drawn, ...own];
-  const height = Math.max(content.length, grid.length - FIRST + 1);
-  while (content.length < height) content.push(Array.from({ length: width + 1 }, () => ''));
+  const content = contentOf(rows, width, grid);
+  const height = content.length;
 
   const block = sheet.getRange(FIRST, 1, height, width + 1);
   const matrix = <Part>(part: (look: Look) => Part): Part[][] =>

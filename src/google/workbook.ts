@@ -2,7 +2,7 @@
 import type { Grid } from '../core/cell.ts';
 import type { Lang } from '../core/lang.ts';
 import { isBlank, type ColumnLayout, type Dress, type TableLayout, type TabState } from '../core/plan.ts';
-import { titleField, type Sheet as Definition, type Table, type View, type ViewRow } from '../core/sheet.ts';
+import type { Sheet as Definition, Table, View, ViewRow } from '../core/sheet.ts';
 import {
   columnOrder,
   FIRST_ROW,
@@ -14,27 +14,23 @@ import {
   type Write,
 } from '../core/table.ts';
 import type { Tab, Workbook } from '../app/ports.ts';
-import { sheetOf, sheets, tableOf } from '../sheets/index.ts';
+import { sheetOf, sheets } from '../sheets/index.ts';
 import { pausePlace, start } from '../sheets/start.ts';
-import { people } from '../sheets/people.ts';
-import { lists } from '../sheets/lists.ts';
 import { deleteBackups, keepBackup } from './backups.ts';
-import { letters, readCells, typedCells } from './cells.ts';
-import {
-  dressAdded,
-  dressNew,
-  dressRows,
-  headingsOf,
-  type DropdownSources,
-  type NamesOf,
-} from './sheet-format.ts';
+import { readCells, typedCells } from './cells.ts';
+import { dressAdded, dressNew, dressRows, headingsOf, type DropdownSources } from './sheet-format.ts';
 import { deleteRowsOf } from './sheet-rows.ts';
 import { foundSheet, isOurs, second, type Found } from './found-sheet.ts';
 import { rewordLooks } from './reworded-looks.ts';
-import { drawRows } from './view-drawing.ts';
+import { putChart } from './chart-drawing.ts';
+import { dropdownSources } from './dropdown-sources.ts';
+import { drawRows, fillRows } from './view-drawing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The columns of a new sheet. */
+const LETTERS = 26;
 
 /** Rows that are added beside those that are needed, so that the next hundred saves find room. */
 const ROOM = 100;
@@ -225,43 +221,8 @@ export function spreadsheetWorkbook(
     }
   }
 
-  /** The column of names that dropdowns for people, or for rows of another sheet, offer. */
-  function namesFor(dropdown: NamesOf): Range | undefined {
-    const table = dropdown.from === 'people' ? people : tableOf(dropdown.sheet);
-    const entry = find(table);
-    const field = dropdown.from === 'people' ? 'listed' : titleField(table);
-    const column = entry && locateColumns(table, gridFor(entry)).columns.get(field);
-    if (column === undefined) return undefined;
-    return entry?.sheet.getRange(`${letters(column)}${FIRST_ROW}:${letters(column)}`);
-  }
-
-  /** The words of lists (first row → last), by their first row; two calls however many lists there are. */
-  function wordsOfLists(blocks: ReadonlyMap<number, number>): ReadonlyMap<number, Range> {
-    const entry = find(lists);
-    const column = entry && locateColumns(lists, gridFor(entry)).columns.get('words');
-    if (!entry || column === undefined || blocks.size === 0) return new Map();
-    const places = [...blocks].map(([first, last]) => `${letters(column)}${first}:${letters(column)}${last}`);
-    const ranges = entry.sheet.getRangeList(places).getRanges();
-    return new Map([...blocks.keys()].map((first, index) => [first, ranges[index] as Range]));
-  }
-
-  /** Where the dropdowns of some columns take their words from, asked when the first of them is made. */
-  function sourcesFor(columns: readonly ColumnLayout[]): DropdownSources {
-    const dropdowns = columns.flatMap(({ dropdown, askedDropdowns = [] }) => [dropdown, ...askedDropdowns]);
-    const blocks = new Map(
-      dropdowns.flatMap((one) => (one?.from === 'lists' ? [[one.first, one.last] as const] : [])),
-    );
-    const names = new Map<string, Range | undefined>();
-    let words: ReadonlyMap<number, Range> | undefined;
-    return {
-      names(dropdown) {
-        const key = dropdown.from === 'people' ? people.key : dropdown.sheet;
-        if (!names.has(key)) names.set(key, namesFor(dropdown));
-        return names.get(key);
-      },
-      lists: (first) => (words ??= wordsOfLists(blocks)).get(first),
-    };
-  }
+  const sourcesFor = (columns: readonly ColumnLayout[]): DropdownSources =>
+    dropdownSources(columns, find, gridFor);
 
   function pauseCell(): Range | undefined {
     if (pause) return pause;
@@ -291,8 +252,9 @@ export function spreadsheetWorkbook(
       // Known from now on: a register's dropdowns offer the register's own names.
       const entry = foundSheet(sheetOf(layout.key), sheet, layout.name);
       found.set(layout.key, { ...entry, grid: headingsOf(layout.columns) });
-      const missing = layout.columns.length - sheet.getMaxColumns();
-      if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+      // A new sheet reaches to column Z.
+      const last = layout.columns.length > LETTERS ? sheet.getMaxColumns() : LETTERS;
+      if (layout.columns.length > last) sheet.insertColumnsAfter(last, layout.columns.length - last);
       dressNew(sheet, layout, sourcesFor(layout.columns));
       if (layout.hidden) sheet.hideSheet();
       scanned = undefined;
@@ -305,6 +267,7 @@ export function spreadsheetWorkbook(
       sheet.hideColumns(1);
       sheet.setHiddenGridlines(true);
       sheet.setTabColor(view.tabColor);
+      if (view.hidden) sheet.hideSheet();
       found.set(view.key, foundSheet(view, sheet, name));
       scanned = undefined;
     },
@@ -354,9 +317,14 @@ export function spreadsheetWorkbook(
       const entry = find(sheetOf(key));
       const view = sheetOf(key);
       if (!entry || view.kind !== 'view') return;
-      drawRows(entry.sheet, rows, view.widths.length, gridFor(entry));
+      const fill = view.hidden ? fillRows : drawRows;
+      fill(entry.sheet, rows, view.widths.length, gridFor(entry));
       entry.grid = undefined;
       pause = undefined;
+    },
+    drawChart(chart, again) {
+      const [on, from] = [find(sheetOf(chart.on)), find(sheetOf(chart.from.sheet))];
+      if (on && from) putChart(on.sheet, from.sheet, chart, again);
     },
     paused() {
       const cell = pauseCell();

@@ -1,5 +1,6 @@
 /** The coalition workbook: its sheets, in tab order. A new sheet with a form goes into `guided.ts`, every other one here. */
 import { asking, type Sheet, type Table, type View } from '../core/sheet.ts';
+import { figures } from './figures.ts';
 import { guidedTables } from './guided.ts';
 import { judgements } from './judgements.ts';
 import { lists } from './lists.ts';
@@ -12,13 +13,17 @@ import { start } from './start.ts';
 import { strategy } from './strategy.ts';
 
 /** Views that stand among them, by the sheet that comes next. */
-const views: Readonly<Record<string, View>> = { [judgements.key]: power, [results.key]: strategy };
+const views: Readonly<Record<string, readonly View[]>> = {
+  [judgements.key]: [power],
+  [results.key]: [strategy, figures],
+};
 
 export const sheets: readonly Sheet[] = [
   start,
-  ...guidedTables.flatMap((table) =>
-    [views[table.key] ?? [], asking(table, questions[table.key] ?? [])].flat(),
-  ),
+  ...guidedTables.flatMap((table) => [
+    ...(views[table.key] ?? []),
+    asking(table, questions[table.key] ?? []),
+  ]),
   settings,
   outbox,
   lists,

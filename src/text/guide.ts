@@ -25,6 +25,7 @@ interface GuideText {
   inDoubt(person: string, what: string, about: string): string;
   readonly start: {
     readonly about: string;
+    readonly where: string;
     readonly next: string;
     readonly step: string;
     readonly talk: string;
@@ -116,6 +117,7 @@ export const guideText: Record<Lang, GuideText> = {
       `It is not certain that ${person} got “${what}” (${about}). Ask them; it is not sent again by itself.`,
     start: {
       about: 'What this is',
+      where: 'Where we are',
       next: 'Next step',
       step: 'On your way',
       talk: 'To talk about',
@@ -206,6 +208,7 @@ export const guideText: Record<Lang, GuideText> = {
       `No es seguro que ${person} haya recibido “${what}” (${about}). Pregúntele; no se envía de nuevo por sí solo.`,
     start: {
       about: 'Qué es esto',
+      where: 'Dónde estamos',
       next: 'Próximo paso',
       step: 'En su camino',
       talk: 'Para conversar',

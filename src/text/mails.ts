@@ -29,6 +29,8 @@ interface MailText {
   readonly discreetEvent: string;
   hello(name: string): string;
   readonly invitation: string;
+  /** Where members are asked for topics first. */
+  readonly topics: string;
   readonly change: string;
   cancellation(what: string, day: string): string;
   readonly agenda: string;
@@ -116,6 +118,7 @@ export const mailText: Record<Lang, MailText> = {
     discreetEvent: 'Meeting',
     hello: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
     invitation: 'You are invited to our meeting. Can you come? A short reply helps us plan.',
+    topics: 'What should we talk about? Reply with your topics, and we put them on the agenda.',
     change: 'Our meeting has changed. Below is what holds now. Can you still come?',
     cancellation: (what, day) =>
       `“${what}” on ${day} will not take place. We will tell you about a new date.`,
@@ -230,6 +233,7 @@ export const mailText: Record<Lang, MailText> = {
     discreetEvent: 'Reunión',
     hello: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
     invitation: 'Le invitamos a nuestra reunión. ¿Puede venir? Una respuesta breve nos ayuda a planear.',
+    topics: '¿De qué deberíamos hablar? Responda con sus temas y los ponemos en la agenda.',
     change: 'Nuestra reunión cambió. Abajo está lo que vale ahora. ¿Todavía puede venir?',
     cancellation: (what, day) =>
       `“${what}”, el ${day}, no se realizará. Le avisaremos cuando haya una nueva fecha.`,

@@ -94,6 +94,7 @@ test('the workbook’s memory holds the owner and small state, nobody else’s n
     'lang',
     'lastRun',
     'owner',
+    'template',
   ]);
 });
 

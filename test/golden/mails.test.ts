@@ -58,6 +58,13 @@ describe.each(languages)('in %s', (lang) => {
     await expect(mail.html).toMatchFileSnapshot(kept('invitation.html', lang));
   });
 
+  test('the invitation asks for topics where members send them first', () => {
+    const polled = theCoalition(lang, { ways: { agenda: { answer: 'poll' } } });
+    send(polled, 'invitation');
+    expect(lastMailTo(polled, ROSA).text).toContain(mailText[lang].topics);
+    expect(lastMailTo(invited(lang), ROSA).text).not.toContain(mailText[lang].topics);
+  });
+
   test('the invitation of somebody discreet', async () => {
     await expect(asRead(lastMailTo(invited(lang), MARCUS))).toMatchFileSnapshot(
       kept('invitation-discreet.txt', lang),

@@ -115,6 +115,7 @@ export class PaperWorkbook implements World {
     dress: notOnPaper,
     reword: notOnPaper,
     draw: notOnPaper,
+    drawChart: notOnPaper,
     setPaused: notOnPaper,
     selected: notOnPaper,
     show: notOnPaper,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { welcomeOf } from '../../src/app/welcome-facts.ts';
 import { paperOf } from '../../src/app/meeting-facts.ts';
 import { readMeetings, readPeople } from '../../src/app/records.ts';
+import { sayDay } from '../../src/core/day.ts';
 import { toHtml, toText } from '../../src/core/document.ts';
 import { agenda, type MeetingPaper } from '../../src/sheets/meetings/agenda.ts';
 import { minutes } from '../../src/sheets/meetings/minutes.ts';
@@ -92,6 +93,23 @@ describe.each(languages)('the minutes in %s', (lang) => {
       ways: { method: { answer: 'fallback' }, surrogates: { answer: 'no' } },
     });
     await expect(toText(minutes(voting, lang))).toMatchFileSnapshot(kept('minutes-with-votes.txt', lang));
+  });
+
+  test('propose the next date by the group’s rhythm, on the same weekday, and say what it wants of those who could not come', () => {
+    const lines = (rhythm: string, absence: string): string => {
+      const other = { ways: { rhythm: { answer: rhythm }, absence: { answer: absence } } };
+      return `${toText(agenda(paper(lang, other), lang))}${toText(minutes(paper(lang, other), lang))}`;
+    };
+    const days = { weekly: '2026-11-16', monthly: '2026-12-07', 'every-other-month': '2027-01-11' };
+    for (const [rhythm, day] of Object.entries(days))
+      expect(lines(rhythm, 'talk').split(sayDay(day, lang))).toHaveLength(3);
+    // Until it is decided, the most careful reading: every three months.
+    expect(lines('undecided', 'talk')).toContain(sayDay('2027-02-08', lang));
+    const wanted = ['other-ways', 'stand-in', 'talk'].map(
+      (absence) => /^- (Could not come|No pudieron venir).*$/m.exec(lines('weekly', absence))?.[0],
+    );
+    expect(new Set(wanted).size).toBe(3);
+    expect(lines('weekly', 'undecided')).toContain(wanted[0]);
   });
 
   test('name how the group decides, whatever it chose, and votes only where there are some', () => {

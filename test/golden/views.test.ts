@@ -1,6 +1,7 @@
 /** Start here and the Power map, as readable grids; a changed file here is a changed sheet, to be read before it is kept. */
 import { expect, test } from 'vitest';
 import type { Status } from '../../src/api.ts';
+import { figuresOf } from '../../src/app/figures.ts';
 import { powerRows, startRows, strategyRows } from '../../src/app/draw-views.ts';
 import { statusOf } from '../../src/app/status.ts';
 import type { ViewRow } from '../../src/core/sheet.ts';
@@ -10,7 +11,7 @@ import { kept, theCoalition } from './coalition.ts';
 /** The rows as a grid of text; cells of several lines are as tall as they are. */
 function asGrid(rows: readonly ViewRow[]): string {
   const cells = rows.map(({ cells: row }) =>
-    row.map(({ text }) => (typeof text === 'boolean' ? [text ? '[x]' : '[ ]'] : text.split('\n'))),
+    row.map(({ text }) => (typeof text === 'boolean' ? [text ? '[x]' : '[ ]'] : String(text).split('\n'))),
   );
   const single = cells.filter((_, index) => rows[index]?.cells.every(({ across = 1 }) => across === 1));
   const widths = (single[0] ?? []).map((_, column) =>
@@ -29,22 +30,28 @@ function asGrid(rows: readonly ViewRow[]): string {
     .concat('\n');
 }
 
+const nothing = { promises: [], levels: [], watched: [] };
+
 test.each(languages)('Start here of a coalition at work, in %s', async (lang) => {
   const world = theCoalition(lang);
   world.memory.set('lastRun', JSON.stringify({ day: '2026-11-02', time: '08:17' }));
-  await expect(asGrid(startRows(statusOf(world)))).toMatchFileSnapshot(kept('start-here.txt', lang));
+  await expect(asGrid(startRows(statusOf(world), figuresOf(world)))).toMatchFileSnapshot(
+    kept('start-here.txt', lang),
+  );
 });
 
 test.each(languages)('Start here of a workbook in which nothing was done yet, in %s', async (lang) => {
   const world = theCoalition(lang, { people: {}, actions: {}, indicators: {}, meetings: {}, judgements: {} });
   world.memory.remove('owner');
-  await expect(asGrid(startRows(statusOf(world)))).toMatchFileSnapshot(kept('start-here-new.txt', lang));
+  await expect(asGrid(startRows(statusOf(world), figuresOf(world)))).toMatchFileSnapshot(
+    kept('start-here-new.txt', lang),
+  );
 });
 
 test('Start here shows at most three things to fix, and says how many more there are', () => {
   const status: Status = statusOf(theCoalition('en'));
   const fixes = ['one', 'two', 'three'].map((text) => ({ text }));
-  const rows = startRows({ ...status, fixes, fixCount: 8 });
+  const rows = startRows({ ...status, fixes, fixCount: 8 }, nothing);
   const said = rows.filter(({ key }) => key.startsWith('fix')).map(({ cells }) => cells[1]?.text);
   expect(said).toEqual(['one', 'two', 'three', '… and 5 more in the guide.']);
 });
@@ -115,7 +122,7 @@ test.each(languages)('the Strategy chart, in %s', async (lang) => {
 
 test('Start here asks one question about a barrier at most, and none where nothing stands out', () => {
   const said = (status: Status): unknown[] =>
-    startRows(status)
+    startRows(status, nothing)
       .filter(({ key }) => key === 'talk')
       .map(({ cells }) => cells[1]?.text);
   expect(said(statusOf(theCoalition('en')))).toHaveLength(1);
@@ -126,7 +133,7 @@ test('Start here says where on the way somebody is, beside what presses more', (
   const way = { way: { value: 'nothing' } };
   const world = theCoalition('en', { people: { rosa: { name: 'Rosa', status: 'agreed' } }, settings: way });
   const status = statusOf(world);
-  const step = startRows(status).find(({ key }) => key === 'step');
+  const step = startRows(status, nothing).find(({ key }) => key === 'step');
   expect(status.next.go).not.toEqual(status.step?.go);
   expect(step?.cells[1]?.text).toMatch(/^Ask whether a coalition is the answer\. /);
 });

@@ -68,6 +68,7 @@ test('the sheets are these, in tab order', () => {
     'links',
     'tactics',
     'strategy',
+    'figures',
     'results',
     'indicators',
     'readings',

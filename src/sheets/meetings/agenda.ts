@@ -17,6 +17,8 @@ export interface MeetingWays {
   readonly review: string;
   readonly surrogates: string;
   readonly method: string;
+  readonly quorum: string;
+  readonly absence: string;
 }
 
 /** What a document says about a meeting; made from rows projected for its audience. */
@@ -31,6 +33,8 @@ export interface MeetingPaper {
   /** Promises that are still open, oldest first. */
   readonly open: readonly OpenPromise[];
   readonly ways: MeetingWays;
+  /** The day that the group's rhythm makes of the next meeting (seeds.md V10); '' where this one has no date. */
+  readonly next: string;
 }
 
 export interface OpenPromise {
@@ -54,7 +58,7 @@ interface PaperText {
   readonly topics: string;
   readonly noTopics: string;
   readonly close: string;
-  readonly closing: readonly string[];
+  closing(next: string): readonly string[];
   /** The second look, where promises are gone over at both ends. */
   readonly again: string;
   readonly where: string;
@@ -78,9 +82,9 @@ export const paperText: Record<Lang, PaperText> = {
     topics: 'What we talk about',
     noTopics: 'Add topics here. Minutes and a name for each help to end on time.',
     close: 'Before we go',
-    closing: [
+    closing: (next) => [
       'New promises, read aloud: who does what by when',
-      'Date of the next meeting',
+      `Date of the next meeting${next === '' ? '' : `: ${next}, or another?`}`,
       'A short round: how was it?',
     ],
     again: 'Our open promises once more: did anything change this evening?',
@@ -103,9 +107,9 @@ export const paperText: Record<Lang, PaperText> = {
     topics: 'De qué hablaremos',
     noTopics: 'Agreguen temas aquí. Los minutos y un nombre en cada uno ayudan a terminar a tiempo.',
     close: 'Antes de irnos',
-    closing: [
+    closing: (next) => [
       'Nuevos compromisos, en voz alta: quién hace qué y para cuándo',
-      'Fecha de la próxima reunión',
+      `Fecha de la próxima reunión${next === '' ? '' : `: ¿${next}, u otro día?`}`,
       'Una ronda breve: ¿cómo les pareció?',
     ],
     again: 'Los compromisos abiertos una vez más: ¿cambió algo hoy?',
@@ -153,7 +157,7 @@ export function agenda(paper: MeetingPaper, lang: Lang): Document {
   const promises = [say.promises, review(paper, lang)] as const;
   const talk = [say.topics, topics(paper, lang)] as const;
   const again = paper.ways.review === 'both' && paper.open.length > 0 ? [say.again] : [];
-  const close = [say.close, [list([...again, ...say.closing])]] as const;
+  const close = [say.close, [list([...again, ...say.closing(paper.next)])]] as const;
   const parts = paper.ways.review === 'end' ? [talk, promises, close] : [promises, talk, close];
   return [
     title(say.agenda(paper.what)),

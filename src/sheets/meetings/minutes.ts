@@ -1,6 +1,8 @@
 /** The minutes of a meeting, drafted to be filled in: what was done, not what was said (method.md §12). */
 import { heading, list, paragraph, subheading, table, title, type Document } from '../../core/document.ts';
+import { wordFor } from '../../core/choices.ts';
 import type { Lang } from '../../core/lang.ts';
+import { quorums } from '../ways/lists.ts';
 import { factLines, paperText, type MeetingPaper } from './agenda.ts';
 
 interface MinutesText {
@@ -10,7 +12,9 @@ interface MinutesText {
   readonly roles: readonly string[];
   /** Who stood in for somebody, by the rule for it; where there are no stand-ins, no line asks. */
   readonly surrogates: Readonly<Record<string, string>>;
-  readonly quorum: string;
+  /** Of those who could not come, by what the group does then (seeds.md V18); never who has missed how often. */
+  readonly absence: Readonly<Record<string, string>>;
+  quorum(needed: string): string;
   readonly earlier: string;
   readonly earlierHelp: string;
   readonly promises: string;
@@ -24,7 +28,7 @@ interface MinutesText {
   readonly fresh: string;
   readonly freshHead: readonly string[];
   readonly close: string;
-  readonly closing: readonly string[];
+  closing(next: string): readonly string[];
 }
 
 /** Empty rows for promises made in the meeting. */
@@ -35,13 +39,19 @@ const minutesText: Record<Lang, MinutesText> = {
     minutes: (what) => `Minutes: ${what}`,
     help: 'Write what was decided and promised, not who said what. No personal stories, no health or justice history.',
     people: 'Who was there',
-    roles: ['Facilitator:', 'Note taker:', 'Present:', 'Sent regrets:'],
+    roles: ['Facilitator:', 'Note taker:', 'Present:'],
     surrogates: {
       case: 'Stood in for somebody (for whom; was it fine with the group?):',
       speak: 'Stood in for somebody (for whom; may speak, not decide):',
       decide: 'Stood in for somebody (for whom; may speak and decide):',
     },
-    quorum: 'Quorum: yes / no',
+    absence: {
+      'other-ways': 'Could not come (what else could they take part in?):',
+      'stand-in': 'Could not come (who will stand in next time?):',
+      talk: 'Could not come (who calls to ask how they are?):',
+      expected: 'Could not come (who calls to ask how they are?):',
+    },
+    quorum: (needed) => `Quorum (${needed}): yes / no`,
     earlier: 'Earlier minutes',
     earlierHelp: 'Approved / approved with corrections:',
     promises: 'What we promised each other',
@@ -60,19 +70,29 @@ const minutesText: Record<Lang, MinutesText> = {
     fresh: 'New promises',
     freshHead: ['What', 'Who', 'By when'],
     close: 'Close',
-    closing: ['Next meeting:', 'Ended at:', 'Approved on (fill in next time):'],
+    closing: (next) => [
+      `Next meeting:${next === '' ? '' : ` ${next}?`}`,
+      'Ended at:',
+      'Approved on (fill in next time):',
+    ],
   },
   es: {
     minutes: (what) => `Acta: ${what}`,
     help: 'Escriban qué se decidió y a qué se comprometieron, no quién dijo qué. Nada de historias personales, ni de salud ni con la justicia.',
     people: 'Quiénes estuvieron',
-    roles: ['Quien facilita:', 'Quien toma notas:', 'Presentes:', 'Avisaron que no venían:'],
+    roles: ['Quien facilita:', 'Quien toma notas:', 'Presentes:'],
     surrogates: {
       case: 'Suplentes (de quién; ¿estuvo de acuerdo el grupo?):',
       speak: 'Suplentes (de quién; pueden hablar, no decidir):',
       decide: 'Suplentes (de quién; pueden hablar y decidir):',
     },
-    quorum: 'Quórum: sí / no',
+    absence: {
+      'other-ways': 'No pudieron venir (¿en qué más podrían participar?):',
+      'stand-in': 'No pudieron venir (¿quién vendrá como suplente?):',
+      talk: 'No pudieron venir (¿quién les llama para saber cómo están?):',
+      expected: 'No pudieron venir (¿quién les llama para saber cómo están?):',
+    },
+    quorum: (needed) => `Quórum (${needed}): sí / no`,
     earlier: 'Acta anterior',
     earlierHelp: 'Aprobada / aprobada con correcciones:',
     promises: 'A qué nos comprometimos',
@@ -92,16 +112,26 @@ const minutesText: Record<Lang, MinutesText> = {
     fresh: 'Nuevos compromisos',
     freshHead: ['Qué', 'Quién', 'Para cuándo'],
     close: 'Cierre',
-    closing: ['Próxima reunión:', 'Terminó a las:', 'Aprobada el (se llena la próxima vez):'],
+    closing: (next) => [
+      `Próxima reunión:${next === '' ? '' : ` ¿${next}?`}`,
+      'Terminó a las:',
+      'Aprobada el (se llena la próxima vez):',
+    ],
   },
 };
+
+/** How many have to be there, as the beginning of a line. */
+function quorumIn(code: string, lang: Lang): string {
+  const word = wordFor(quorums, code, lang);
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
 
 /** The ways of deciding in which votes are counted. */
 const VOTED = ['vote', 'fallback'];
 
 export function minutes(paper: MeetingPaper, lang: Lang): Document {
   const say = minutesText[lang];
-  const { method, surrogates } = paper.ways;
+  const { method, surrogates, absence, quorum } = paper.ways;
   const decision = [
     paragraph(say.decided[method] ?? ''),
     ...(VOTED.includes(method) ? [paragraph(say.vote)] : []),
@@ -111,7 +141,14 @@ export function minutes(paper: MeetingPaper, lang: Lang): Document {
     ...factLines(paper, lang),
     paragraph([{ text: say.help, quiet: true }]),
     heading(say.people),
-    list([...say.roles, say.surrogates[surrogates] ?? [], say.quorum].flat()),
+    list(
+      [
+        ...say.roles,
+        say.absence[absence] ?? [],
+        say.surrogates[surrogates] ?? [],
+        say.quorum(quorumIn(quorum, lang)),
+      ].flat(),
+    ),
     heading(say.earlier),
     paragraph(say.earlierHelp),
     heading(say.promises),
@@ -131,6 +168,6 @@ export function minutes(paper: MeetingPaper, lang: Lang): Document {
       Array.from({ length: FRESH_ROWS }, () => say.freshHead.map(() => '')),
     ),
     heading(say.close),
-    list(say.closing),
+    list(say.closing(paper.next)),
   ];
 }
