@@ -22,8 +22,14 @@ export function SheetTabs({ spreadsheet, id, mayEdit, open, act }: SheetTabsProp
   const [coloring, setColoring] = useState<{ readonly at: Point; readonly sheet: number }>();
   const visible = spreadsheet.tabs.filter(({ isHidden }) => !isHidden);
   useLayoutEffect(() => {
-    const [tab] = list.current?.querySelectorAll('[aria-selected=true]') ?? [];
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const tabs = list.current;
+    if (!tabs) return;
+    // Also when a sidebar takes away room.
+    const observer = new ResizeObserver(() => {
+      tabs.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    observer.observe(tabs);
+    return () => observer.disconnect();
   }, [id, visible.length]);
   const openMenu = (of: number, at: Point): void => {
     open(of);
