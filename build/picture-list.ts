@@ -66,16 +66,22 @@ const ofGuide: readonly Picture[] = [
       await guideOf(page).getByRole('heading', { name: steps.brings }).scrollIntoViewIfNeeded();
     },
   },
-  { name: 'guide-step', size: LAPTOP, before: (page) => openStep(page, 'ways') },
   {
-    name: 'guide-question',
+    name: 'guide-step',
     size: LAPTOP,
     async before(page) {
       await openTab(page, tableOf('ways').name.en);
       await openStep(page, 'ways');
+    },
+  },
+  {
+    name: 'guide-question',
+    size: LAPTOP,
+    async before(page) {
+      await openStep(page, 'ways');
       await guideOf(page).getByRole('button', { name: steps.goOn }).click();
       await guideOf(page).getByRole('button', { name: steps.ask.oneByOne }).click();
-      await guideOf(page).getByRole('group').first().waitFor();
+      await guideOf(page).locator('progress').waitFor();
     },
   },
   {

@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { letters } from '../src/google/cells.ts';
 import { runDemo, type Demo } from '../local/demo/run-demo.ts';
 import { sheetWithKey } from '../local/find-cells.ts';
+import { columnLetters } from '../local/google/spreadsheet/area.ts';
 import { lastColumn, lastRow } from '../local/google/spreadsheet/cells.ts';
 import { loadScript, type Workspace } from '../local/runtime.ts';
 import { coalition } from '../local/sample/coalition.ts';
@@ -33,8 +33,8 @@ const DAYS = 15;
 /** Milliseconds for what a page is to do, on a busy machine, too. */
 const PATIENCE = 60_000;
 
-/** Rows of a sheet that a picture shows at most. */
-const MOST_ROWS = 34;
+/** Pixels at the lower edge of the grid that no row of a picture reaches. */
+const BELOW = 60;
 
 /** Takes the pictures. Throws an Obstacle where there is no browser, or where the sample did not play. */
 async function takePictures(args: readonly string[]): Promise<void> {
@@ -127,15 +127,18 @@ async function cellsOf(page: Page, workspace: Workspace, key: string): Promise<B
   const sheet = sheetWithKey(spreadsheet, key);
   if (!sheet) throw new Obstacle(`The sample has no sheet ${key}.`);
   await page.waitForFunction((id) => window.grid?.sheet() === id, sheet.id);
-  const row = Math.min(lastRow(spreadsheet, sheet), MOST_ROWS);
-  const names = Array.from({ length: lastColumn(spreadsheet, sheet) }, (_, index) => letters(index + 1));
-  const boxes = await page.evaluate(
-    ([columns, at]) => columns.map((name) => window.grid?.box(`${name}${at}`)).flatMap((box) => box ?? []),
-    [names, row] as const,
-  );
-  const last = boxes.filter(({ width }) => width > 0).at(-1);
   const frame = await page.locator('.grid').boundingBox();
+  const boxOf = (column: number, row: number): Promise<Box | undefined> =>
+    page.evaluate((a1) => window.grid?.box(a1), `${columnLetters(column)}${row}`);
+  const bottom = (frame?.y ?? 0) + (frame?.height ?? 0) - BELOW;
+  let row = lastRow(spreadsheet, sheet);
+  let column = lastColumn(spreadsheet, sheet);
+  let last = await boxOf(column, row);
+  while (last && column > 1 && last.width === 0) last = await boxOf((column -= 1), row);
+  while (last && row > 2 && last.y + last.height > bottom) last = await boxOf(column, (row -= 1));
   if (!last || !frame) throw new Obstacle(`The sheet ${sheet.name} is not to be seen.`);
+  // So that no frame stands around a cell of the picture.
+  await page.mouse.click(last.x + 8, last.y + last.height + 40);
   return {
     x: frame.x,
     y: frame.y,

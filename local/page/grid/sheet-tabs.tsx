@@ -1,5 +1,5 @@
 /** The tabs of the sheets, below the grid. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { OpenSpreadsheet } from '../../server/contract.ts';
 import { useDesk } from '../desk.ts';
 import { MenuList, type MenuItem } from '../menu.tsx';
@@ -21,6 +21,16 @@ export function SheetTabs({ spreadsheet, id, mayEdit, open, act }: SheetTabsProp
   const [menu, setMenu] = useState<{ readonly at: Point; readonly items: readonly MenuItem[] }>();
   const [coloring, setColoring] = useState<{ readonly at: Point; readonly sheet: number }>();
   const visible = spreadsheet.tabs.filter(({ isHidden }) => !isHidden);
+  useLayoutEffect(() => {
+    const tabs = list.current;
+    if (!tabs) return;
+    // Also when a sidebar takes away room.
+    const observer = new ResizeObserver(() => {
+      tabs.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
+    observer.observe(tabs);
+    return () => observer.disconnect();
+  }, [id, visible.length]);
   const openMenu = (of: number, at: Point): void => {
     open(of);
     const color = (): void => setColoring({ at: { x: at.x, y: at.y - 180 }, sheet: of });

@@ -101,7 +101,7 @@ export function signonsOf(today: Day): Worksheet {
       public: 'yes',
       until,
       signed: addDays(today, days),
-      how: who === undefined ? 'Signed sheet at a service' : 'Mail',
+      how: who === undefined ? 'Signed sheet' : 'Mail',
     }) as const;
   return rowsFor(
     signons,
