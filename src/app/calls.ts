@@ -23,6 +23,7 @@ import { lettersText } from '../text/letters.ts';
 import { hintsFor, hintsIn } from './hints.ts';
 import { rememberLang } from './known-lang.ts';
 import { inviteByGoogle, previewSharing, shareWithMembers, stopSharing } from './members-file.ts';
+import { peopleToMap, placeOnMap } from './map-together.ts';
 import { isOwner, ownerOf, parseJson } from './owner.ts';
 import { Busy, type World } from './ports.ts';
 import { addToQueue } from './queue.ts';
@@ -48,6 +49,8 @@ const handlers: Handlers = {
   save: saveRow,
   advice: adviceOn,
   toAgenda: putOnAgenda,
+  mapping: peopleToMap,
+  place: placeOnMap,
   selection: selectionOf,
   show: showRow,
   begin: beginSheet,

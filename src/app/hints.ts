@@ -12,6 +12,8 @@ const hinted: readonly CallName[] = [
   'names',
   'advice',
   'save',
+  'mapping',
+  'place',
   'readPeople',
   'addPeople',
   'example',

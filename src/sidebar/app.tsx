@@ -1,7 +1,8 @@
 /** The whole sidebar: the frame, the way around, and the screen for where the user is. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RowDetail, Status } from '../api.ts';
-import { pageLang, sidebarText } from '../text/sidebar.ts';
+import { sidebarText } from '../text/sidebar.ts';
+import { pageLang } from '../text/waiting.ts';
 import { guidedTable } from '../sheets/guided.ts';
 import { About } from './about.tsx';
 import { AddPeople } from './add-people.tsx';

@@ -19,6 +19,7 @@ interface Openings {
   shareWithMembers(): void;
   checkThisInstallation(): void;
   aboutAndPrivacy(): void;
+  mapTogether(): void;
 }
 
 declare const google: { readonly script: { readonly run: ScriptRun & Openings } };
@@ -68,6 +69,11 @@ export function reopen(view: MenuView): void {
     about: () => run.aboutAndPrivacy(),
   };
   openings[view]();
+}
+
+/** Opens the dialog in which a room places people on the map; Google may close the panel for it. */
+export function openMap(): void {
+  google.script.run.mapTogether();
 }
 
 /** What Google's own errors mean, by what they say (platform.md §1.2, §1.5). */

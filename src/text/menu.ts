@@ -6,6 +6,8 @@ interface MenuText {
   readonly setUp: string;
   readonly guide: string;
   readonly people: string;
+  /** Also the title of the dialog. */
+  readonly map: string;
   readonly due: string;
   readonly reminders: string;
   readonly share: string;
@@ -22,6 +24,7 @@ export const menuText: Record<Lang, MenuText> = {
     setUp: 'Set up or repair',
     guide: 'Open the guide',
     people: 'Add people',
+    map: 'Map it together',
     due: 'Send what is due',
     reminders: 'Reminders on/off',
     share: 'Share with members',
@@ -35,6 +38,7 @@ export const menuText: Record<Lang, MenuText> = {
     setUp: 'Preparar o reparar',
     guide: 'Abrir la guía',
     people: 'Agregar personas',
+    map: 'Hacer el mapa en grupo',
     due: 'Enviar lo que toca',
     reminders: 'Activar o desactivar recordatorios',
     share: 'Compartir con integrantes',

@@ -11,22 +11,7 @@ export const en = {
     search: 'Search',
     undo: 'Undo',
     close: 'Close',
-    loading: 'Loading…',
-    tryAgain: 'Try again',
     more: 'More',
-  },
-
-  /** Why a call gave no answer, and what to do. */
-  failures: {
-    problem: '',
-    account:
-      'Google did not let this panel act for you. Signed in to several accounts? Open the workbook in a window with ' +
-      'only one. Else reload the page and say yes when Google asks.',
-    offline: 'No answer came. Are you online? What you typed is still here.',
-    busy: 'Google is busy with this workbook. Try again in a minute.',
-    slow: 'No answer came in time. Reload the page to see what was done.',
-    unknown: 'Something went wrong on the way. If it comes back, reload the page.',
-    code: (code: string) => `If you ask for help, mention the code ${code}.`,
   },
 
   home: {
@@ -58,6 +43,7 @@ export const en = {
   },
 
   sheet: {
+    together: 'Map it together',
     search: (name: string) => `Search in ${name}`,
     add: 'Add',
     addMany: 'Add many at once',

@@ -12,21 +12,7 @@ export const es: SidebarText = {
     search: 'Buscar',
     undo: 'Deshacer',
     close: 'Cerrar',
-    loading: 'Cargando…',
-    tryAgain: 'Intentar de nuevo',
     more: 'Más',
-  },
-
-  failures: {
-    problem: '',
-    account:
-      'Google no dejó que este panel actuara por usted. ¿Tiene varias cuentas abiertas? Abra el libro en una ventana ' +
-      'con una sola. Si no, recargue la página y diga que sí cuando Google pregunte.',
-    offline: 'No llegó respuesta. ¿Tiene conexión? Lo que escribió sigue aquí.',
-    busy: 'Google está ocupado con este libro. Intente de nuevo en un minuto.',
-    slow: 'La respuesta no llegó a tiempo. Recargue la página para ver qué se hizo.',
-    unknown: 'Algo salió mal en el camino. Si se repite, recargue la página.',
-    code: (code) => `Si pide ayuda, mencione el código ${code}.`,
   },
 
   home: {
@@ -58,6 +44,7 @@ export const es: SidebarText = {
   },
 
   sheet: {
+    together: 'Hacer el mapa en grupo',
     search: (name) => `Buscar en ${name}`,
     add: 'Agregar',
     addMany: 'Agregar a varias personas',
