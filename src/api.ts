@@ -38,7 +38,8 @@ export type Place =
         | 'home'
         | 'about'
         | 'check'
-        | 'share';
+        | 'share'
+        | 'screen';
     }
   | { readonly view: 'row'; readonly sheet: string; readonly id: string }
   | { readonly view: 'step'; readonly step: StepKey }
@@ -94,6 +95,8 @@ export interface Status {
   readonly stepWords: Readonly<Record<StepKey, { readonly title: string; readonly why: string }>>;
   /** Where each step stands. */
   readonly steps: Readonly<Partial<Record<StepKey, StepState>>>;
+  /** Set while the tabs of the core group are hidden. */
+  readonly coreHidden?: boolean;
   /** False where it was kept from an earlier look, so that the guide opens at once; `refresh` brings it up to date. */
   readonly fresh: boolean;
   /** The sheets of the guide that are there. */
@@ -244,6 +247,12 @@ export interface Calls {
     };
     answer: Saved;
   };
+  /** Hides the tabs of the core group that are in sight, or shows again those that this has hidden. */
+  screen: {
+    input: { on: boolean };
+    /** `stays`: the tab that had to stay, because one always does. */
+    answer: { readonly tabs: number; readonly stays?: string };
+  };
   selection: {
     input: object;
     answer: { readonly sheet?: string; readonly id?: string; readonly title?: string };
@@ -357,6 +366,7 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   toAgenda: z.object({ way: key }),
   mapping: z.object({ goal: z.optional(cell) }),
   place: z.object({ goal: cell, person: key, id: z.optional(key), before: values, values }),
+  screen: z.object({ on: z.boolean() }),
   selection: nothing,
   show: z.object({ sheet: key, id: key, field: z.optional(key) }),
   begin: z.object({ sheet: key }),

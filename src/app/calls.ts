@@ -32,6 +32,7 @@ import { Refused } from './refused.ts';
 import { previewExamples, removeExamples } from './remove-examples.ts';
 import { findRows, listRowsOf, namesOf, rowOf, selectionOf, showRow } from './rows.ts';
 import { saveRow } from './save-row.ts';
+import { shareScreen } from './screen.ts';
 import { beginSheet, chooseWay, giveIds, planSetup, setUp, settleCopy } from './setup.ts';
 import { openingStatus } from './status.ts';
 import { putOnAgenda } from './to-agenda.ts';
@@ -51,6 +52,7 @@ const handlers: Handlers = {
   toAgenda: putOnAgenda,
   mapping: peopleToMap,
   place: placeOnMap,
+  screen: shareScreen,
   selection: selectionOf,
   show: showRow,
   begin: beginSheet,

@@ -14,6 +14,7 @@ const hinted: readonly CallName[] = [
   'save',
   'mapping',
   'place',
+  'screen',
   'readPeople',
   'addPeople',
   'example',

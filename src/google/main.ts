@@ -45,6 +45,7 @@ export function onOpen(event?: Opened): void {
     .addItem(say.due, 'sendWhatIsDue')
     .addItem(say.reminders, 'switchReminders')
     .addItem(say.share, 'shareWithMembers')
+    .addItem(say.screen, 'shareMyScreen')
     .addSeparator()
     .addItem(say.check, 'checkThisInstallation')
     .addItem(say.about, 'aboutAndPrivacy')
@@ -88,6 +89,10 @@ export function switchReminders(): void {
 
 export function shareWithMembers(): void {
   showSidebar('share');
+}
+
+export function shareMyScreen(): void {
+  showSidebar('screen');
 }
 
 export function checkThisInstallation(): void {

@@ -31,6 +31,7 @@ import {
 import { deleteRowsOf } from './sheet-rows.ts';
 import { foundSheet, isOurs, second, type Found } from './found-sheet.ts';
 import { rewordLooks } from './reworded-looks.ts';
+import { hideTabs, showTabs, tabsInSight } from './tabs-in-sight.ts';
 import { drawRows } from './view-drawing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -369,6 +370,9 @@ export function spreadsheetWorkbook(
       const entry = found.get(start.key);
       if (entry) entry.grid = undefined;
     },
+    tabsInSight: () => tabsInSight(spreadsheet(), timeZone),
+    hideTabs: (ids, front) => hideTabs(spreadsheet(), ids, front),
+    showTabs: (ids) => showTabs(spreadsheet(), ids),
     selected() {
       const range = SpreadsheetApp.getActive().getActiveRange();
       if (!range) return undefined;

@@ -20,6 +20,7 @@ import { LetterScreen } from './letter.tsx';
 import { keyOf, type MenuView, type View } from './place.ts';
 import { RemindersScreen } from './reminders.tsx';
 import { NewRow, SavedRow } from './row-screen.tsx';
+import { ScreenSharing } from './screen-sharing.tsx';
 import { Search } from './search.tsx';
 import { SetupScreen } from './setup.tsx';
 import { ShareScreen } from './share.tsx';
@@ -53,6 +54,8 @@ function Screen({ view }: { view: View | { readonly view: 'copy' } }) {
       return <RemindersScreen />;
     case 'share':
       return <ShareScreen />;
+    case 'screen':
+      return <ScreenSharing />;
     case 'check':
       return <CheckScreen />;
     case 'about':

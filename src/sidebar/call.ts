@@ -17,6 +17,7 @@ interface Openings {
   sendWhatIsDue(): void;
   switchReminders(): void;
   shareWithMembers(): void;
+  shareMyScreen(): void;
   checkThisInstallation(): void;
   aboutAndPrivacy(): void;
   mapTogether(): void;
@@ -65,6 +66,7 @@ export function reopen(view: MenuView): void {
     due: () => run.sendWhatIsDue(),
     reminders: () => run.switchReminders(),
     share: () => run.shareWithMembers(),
+    screen: () => run.shareMyScreen(),
     check: () => run.checkThisInstallation(),
     about: () => run.aboutAndPrivacy(),
   };

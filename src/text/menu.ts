@@ -11,6 +11,7 @@ interface MenuText {
   readonly due: string;
   readonly reminders: string;
   readonly share: string;
+  readonly screen: string;
   readonly check: string;
   readonly about: string;
   /** The folder of the documents in the owner's Drive. */
@@ -28,6 +29,7 @@ export const menuText: Record<Lang, MenuText> = {
     due: 'Send what is due',
     reminders: 'Reminders on/off',
     share: 'Share with members',
+    screen: 'I’m sharing my screen',
     check: 'Check this installation',
     about: 'About & privacy',
     folder: (coalition) => `${coalition === '' ? 'Coalition' : coalition} – from the workbook`,
@@ -42,6 +44,7 @@ export const menuText: Record<Lang, MenuText> = {
     due: 'Enviar lo que toca',
     reminders: 'Activar o desactivar recordatorios',
     share: 'Compartir con integrantes',
+    screen: 'Voy a compartir mi pantalla',
     check: 'Revisar esta instalación',
     about: 'Información y privacidad',
     folder: (coalition) => `${coalition === '' ? 'Coalición' : coalition} – del libro`,

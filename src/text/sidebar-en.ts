@@ -36,10 +36,23 @@ export const en = {
       due: 'Send what is due',
       reminders: 'Reminders',
       share: 'Share with members',
+      screen: 'I’m sharing my screen',
       check: 'Check this installation',
       setup: 'Set up or repair',
       about: 'About & privacy',
     },
+  },
+
+  screen: {
+    what: 'Hides the tabs that are for the core group only, for everybody who has the workbook open. Tabs with rows for members stay.',
+    unsafe:
+      'This is no protection: whoever may edit the workbook can show the tabs again. The tabs that stay may hold rows for the core group, and this guide names people: close it.',
+    hide: 'Hide the core tabs',
+    show: 'Show them again',
+    remind: 'Core tabs are hidden.',
+    hidden: (tabs: number) => (tabs === 1 ? '1 tab was hidden.' : `${tabs || 'No'} tabs were hidden.`),
+    shown: (tabs: number) => (tabs === 1 ? '1 tab is shown again.' : `${tabs || 'No'} tabs are shown again.`),
+    stays: (name: string) => ` “${name}” is for the core group, too: it stays because one tab always does.`,
   },
 
   sheet: {

@@ -35,6 +35,7 @@ test('only the entry points are top-level functions: all of them can be called f
     'openGuide',
     'sendWhatIsDue',
     'setUpOrRepair',
+    'shareMyScreen',
     'shareWithMembers',
     'switchReminders',
     'tick',
@@ -64,6 +65,7 @@ describe('before anybody has granted anything (platform.md §2.1)', () => {
       'Send what is due',
       'Reminders on/off',
       'Share with members',
+      'I’m sharing my screen',
       'Check this installation',
       'About & privacy',
     ]);

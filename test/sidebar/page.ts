@@ -28,7 +28,7 @@ export interface Sidebar {
 
 export interface Opening {
   /** The menu item. */
-  readonly view?: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'check' | 'about';
+  readonly view?: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'screen' | 'check' | 'about';
   /** Opens the dialog of the Power map instead. */
   readonly map?: boolean;
   readonly width?: number;
@@ -46,6 +46,7 @@ const menuFunctions = [
   'sendWhatIsDue',
   'switchReminders',
   'shareWithMembers',
+  'shareMyScreen',
   'mapTogether',
   'checkThisInstallation',
   'aboutAndPrivacy',
