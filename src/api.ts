@@ -238,13 +238,7 @@ export interface Calls {
   mapping: { input: { goal?: string | undefined }; answer: Mapping };
   /** Where the room says that somebody stands on a goal; `before` holds what was known of them. */
   place: {
-    input: {
-      goal: string;
-      person: string;
-      id?: string | undefined;
-      before: Record<string, FieldValue | null>;
-      values: Record<string, FieldValue | null>;
-    };
+    input: Omit<Calls['save']['input'], 'sheet'> & { goal: string; person: string };
     answer: Saved;
   };
   /** Hides the tabs of the core group that are in sight, or shows again those that this has hidden. */
