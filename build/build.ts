@@ -53,16 +53,35 @@ async function serverScript(root: string): Promise<string> {
   return shortTexts(outputFiles[0]?.text ?? '');
 }
 
+/** Where a page begins, and how it looks; paths from the sidebar's folder. */
+interface PageSource {
+  readonly script: string;
+  readonly look: string;
+}
+
+const sidebar: PageSource = { script: 'main.tsx', look: 'style.css' };
+const mapDialog: PageSource = { script: 'map/main.tsx', look: 'map/map.css' };
+
 /** The file that holds the sidebar of a language; `src/google/main.ts` shows it. */
 export function sidebarFile(lang: Lang): string {
   return `sidebar-${lang}.html`;
 }
 
-/** What the build makes, and what is pushed: the script, a sidebar for each language, the templates, and the manifest. */
+/** The file that holds the dialog of the Power map in a language. */
+export function mapFile(lang: Lang): string {
+  return `map-${lang}.html`;
+}
+
+/** The pages of a language, by the files that hold them. */
+function pagesOf(lang: Lang): Record<string, PageSource> {
+  return { [sidebarFile(lang)]: sidebar, [mapFile(lang)]: mapDialog };
+}
+
+/** What the build makes, and what is pushed: the script, a sidebar and a dialog for each language, the templates, the manifest. */
 export const builtFiles: readonly string[] = [
   'Code.js',
   'appsscript.json',
-  ...languages.map(sidebarFile),
+  ...languages.flatMap((lang) => Object.keys(pagesOf(lang))),
   'templates.html',
 ];
 
@@ -72,10 +91,19 @@ const tsconfigRaw = {
 } as const;
 
 /** The sidebar as one HTML page that says everything in one language. */
-export async function sidebarPage(lang: Lang, root = project): Promise<string> {
+export function sidebarPage(lang: Lang): Promise<string> {
+  return page(sidebar, lang, project);
+}
+
+/** The dialog of the Power map, in the same way. */
+export function mapPage(lang: Lang): Promise<string> {
+  return page(mapDialog, lang, project);
+}
+
+async function page({ script: entry, look }: PageSource, lang: Lang, root: string): Promise<string> {
   const folder = path.join(root, 'src/sidebar');
   const { outputFiles } = await build({
-    entryPoints: [path.join(folder, 'main.tsx')],
+    entryPoints: [path.join(folder, entry)],
     bundle: true,
     format: 'iife',
     target: TARGET,
@@ -91,7 +119,7 @@ export async function sidebarPage(lang: Lang, root = project): Promise<string> {
     write: false,
   });
   const { outputFiles: styles } = await build({
-    entryPoints: [path.join(folder, 'style.css')],
+    entryPoints: [path.join(folder, look)],
     minify: true,
     bundle: true,
     write: false,
@@ -128,14 +156,16 @@ export async function buildAddOn(folder = path.join(project, 'dist'), root = pro
   const [code, templates, ...pages] = await Promise.all([
     serverScript(root),
     templatesPage(root),
-    ...languages.map((lang) => sidebarPage(lang, root)),
+    ...languages.flatMap((lang) =>
+      Object.entries(pagesOf(lang)).map(
+        async ([file, source]) => [file, await page(source, lang, root)] as const,
+      ),
+    ),
   ]);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'Code.js'), code);
-  for (const [index, lang] of languages.entries()) {
-    await writeFile(path.join(folder, sidebarFile(lang)), pages[index] ?? '');
-  }
+  for (const [file, text] of pages) await writeFile(path.join(folder, file), text);
   await writeFile(path.join(folder, 'templates.html'), templates);
   await cp(path.join(root, 'appsscript.json'), path.join(folder, 'appsscript.json'));
 }

@@ -30,7 +30,16 @@ export type * from './previews.ts';
 export type Place =
   | {
       readonly view:
-        'setup' | 'people' | 'meetings' | 'reminders' | 'due' | 'home' | 'about' | 'check' | 'share';
+        | 'setup'
+        | 'people'
+        | 'meetings'
+        | 'reminders'
+        | 'due'
+        | 'home'
+        | 'about'
+        | 'check'
+        | 'share'
+        | 'screen';
     }
   | { readonly view: 'row'; readonly sheet: string; readonly id: string }
   | { readonly view: 'step'; readonly step: StepKey }
@@ -86,6 +95,8 @@ export interface Status {
   readonly stepWords: Readonly<Record<StepKey, { readonly title: string; readonly why: string }>>;
   /** Where each step stands. */
   readonly steps: Readonly<Partial<Record<StepKey, StepState>>>;
+  /** Set while the tabs of the core group are hidden. */
+  readonly coreHidden?: boolean;
   /** False where it was kept from an earlier look, so that the guide opens at once; `refresh` brings it up to date. */
   readonly fresh: boolean;
   /** The sheets of the guide that are there. */
@@ -153,6 +164,21 @@ export type Saved =
   | { readonly saved: false; readonly problems: readonly FieldProblem[] }
   | { readonly saved: false; readonly changedMeanwhile: RowDetail };
 
+/** Who is to be placed on the map of a goal, in the order of Stakeholders. */
+export interface Mapping {
+  readonly goal: string;
+  /** The goals that have a map, the coalition's own first. */
+  readonly goals: readonly string[];
+  readonly today: Day;
+  readonly people: readonly {
+    /** The name that cells use. */
+    readonly person: string;
+    readonly organization?: string;
+    /** The row about them and this goal, where there is one. */
+    readonly row?: RowDetail;
+  }[];
+}
+
 /** One thing that a sheet's rows say. */
 export interface Advice {
   readonly text: string;
@@ -207,6 +233,19 @@ export interface Calls {
   toAgenda: {
     input: { way: string };
     answer: { readonly message: string; readonly meeting?: string };
+  };
+  /** Who is to be placed on the map of a goal, of the coalition's own where none is said. Makes Judgements if need be. */
+  mapping: { input: { goal?: string | undefined }; answer: Mapping };
+  /** Where the room says that somebody stands on a goal; `before` holds what was known of them. */
+  place: {
+    input: Omit<Calls['save']['input'], 'sheet'> & { goal: string; person: string };
+    answer: Saved;
+  };
+  /** Hides the tabs of the core group that are in sight, or shows again those that this has hidden. */
+  screen: {
+    input: { on: boolean };
+    /** `stays`: the tab that had to stay, because one always does. */
+    answer: { readonly tabs: number; readonly stays?: string };
   };
   selection: {
     input: object;
@@ -319,6 +358,9 @@ export const inputs: { readonly [Name in CallName]: z.ZodMiniType<Input<Name>> }
   save: z.object({ sheet: key, id: z.optional(key), before: values, values }),
   advice: z.object({ sheet: key, id: z.optional(key) }),
   toAgenda: z.object({ way: key }),
+  mapping: z.object({ goal: z.optional(cell) }),
+  place: z.object({ goal: cell, person: key, id: z.optional(key), before: values, values }),
+  screen: z.object({ on: z.boolean() }),
   selection: nothing,
   show: z.object({ sheet: key, id: key, field: z.optional(key) }),
   begin: z.object({ sheet: key }),

@@ -5,8 +5,12 @@ import { ask } from './ask.ts';
 import { useDesk, type Desk } from './desk.ts';
 import type { CallResult, FrameMessage } from './script-run.ts';
 
-/** Without allow-same-origin: the page can't reach this one, nor the server. */
-const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox';
+/**
+ * Google's keywords (guides/html/restrictions) without allow-same-origin: the page can't reach this one, nor the server.
+ * allow-modals lets it print.
+ */
+const SANDBOX =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
 
 interface AddOnFrameProps {
   readonly frame: string;

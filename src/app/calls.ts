@@ -23,6 +23,7 @@ import { lettersText } from '../text/letters.ts';
 import { hintsFor, hintsIn } from './hints.ts';
 import { rememberLang } from './known-lang.ts';
 import { inviteByGoogle, previewSharing, shareWithMembers, stopSharing } from './members-file.ts';
+import { peopleToMap, placeOnMap } from './map-together.ts';
 import { isOwner, ownerOf, parseJson } from './owner.ts';
 import { Busy, type World } from './ports.ts';
 import { addToQueue } from './queue.ts';
@@ -31,6 +32,7 @@ import { Refused } from './refused.ts';
 import { previewExamples, removeExamples } from './remove-examples.ts';
 import { findRows, listRowsOf, namesOf, rowOf, selectionOf, showRow } from './rows.ts';
 import { saveRow } from './save-row.ts';
+import { shareScreen } from './screen.ts';
 import { beginSheet, chooseWay, giveIds, planSetup, setUp, settleCopy } from './setup.ts';
 import { openingStatus } from './status.ts';
 import { putOnAgenda } from './to-agenda.ts';
@@ -48,6 +50,9 @@ const handlers: Handlers = {
   save: saveRow,
   advice: adviceOn,
   toAgenda: putOnAgenda,
+  mapping: peopleToMap,
+  place: placeOnMap,
+  screen: shareScreen,
   selection: selectionOf,
   show: showRow,
   begin: beginSheet,

@@ -4,9 +4,9 @@ import { textOf, type Grid } from '../core/cell.ts';
 import { wordFor } from '../core/choices.ts';
 import type { Lang } from '../core/lang.ts';
 import type { ViewCell, ViewRow } from '../core/sheet.ts';
-import { positions, says } from '../sheets/choices.ts';
-import { isStale, movedSinceStart, quadrants } from '../sheets/map.ts';
 import { figureRows, figures, sayCounts, type Figures } from '../sheets/figures.ts';
+import { says } from '../sheets/scales.ts';
+import { isStale, mapColumns, mapRows, movedSinceStart, quadrants, squareOf } from '../sheets/map.ts';
 import { power } from '../sheets/power.ts';
 import { isMember } from '../sheets/people.ts';
 import { PAUSE_ROW, start } from '../sheets/start.ts';
@@ -151,7 +151,7 @@ export function powerRows(world: World): ViewRow[] {
   const lang = workbookLang(world);
   const now = world.clock.now();
   const judged = judgedNow(world);
-  const [grid, help] = mapRows(placesOf(world, judged), readSettings(world), now, lang);
+  const [grid, help] = gridRows(placesOf(world, judged), readSettings(world), now, lang);
   return [...grid, ...changeRows(judged, now.day, lang), ...legendRows(lang), help];
 }
 
@@ -220,35 +220,28 @@ function placesOf(world: World, judgements: readonly Judgement[]): Places {
     const found = people.register.find(values.person);
     const name = 'id' in found ? (people.register.nameOf(found.id) ?? values.person) : values.person;
     if ('id' in found) judged.add(found.id);
-    if (values.say === undefined || values.position === undefined || values.position === 'unknown') {
-      waiting.push(name);
-      continue;
-    }
-    const place = `${values.position} × ${values.say}`;
-    placed.set(place, [...(placed.get(place) ?? []), name]);
+    const place = squareOf(values);
+    if (place === undefined) waiting.push(name);
+    else placed.set(place, [...(placed.get(place) ?? []), name]);
   }
   const others = people.all.filter(({ id, person }) => !judged.has(id) && !isMember(person));
   return { placed, notPlaced: [...waiting, ...others.map(({ listed }) => listed)] };
 }
 
 /** The grid, and the line that says how to change it. */
-function mapRows(
+function gridRows(
   { placed, notPlaced }: Places,
   settings: Settings,
   now: Moment,
   lang: Lang,
 ): [grid: readonly ViewRow[], help: ViewRow] {
   const say = guideText[lang].map;
-  const columns = [...positions.choices]
-    .filter(({ number }) => number !== undefined)
-    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
-  const rows = [...says.choices].sort((a, b) => (b.number ?? 0) - (a.number ?? 0));
   const beside = [
     ...notPlaced.slice(0, NOT_PLACED_SHOWN),
     ...(notPlaced.length > NOT_PLACED_SHOWN ? [say.more(notPlaced.length - NOT_PLACED_SHOWN)] : []),
   ];
   // The names beside the map are dealt out over its rows, so that none of them grows much taller than the others.
-  const perRow = Math.ceil(beside.length / rows.length);
+  const perRow = Math.ceil(beside.length / mapRows.length);
   const grid: readonly ViewRow[] = [
     { key: 'title', height: 40, cells: [{ text: say.title, style: 'title', across: 7 }] },
     { key: 'goal', cells: [{ text: settings.goal || say.noGoal, style: 'heading', across: 7 }] },
@@ -256,17 +249,17 @@ function mapRows(
       key: 'positions',
       cells: [
         { text: '' },
-        ...columns.map(({ words }): ViewCell => ({ text: words[lang], style: 'axis' })),
+        ...mapColumns.map(({ words }): ViewCell => ({ text: words[lang], style: 'axis' })),
         { text: say.notPlaced, style: 'axis' },
       ],
     },
-    ...rows.map(({ code }, index): ViewRow => ({
+    ...mapRows.map(({ code }, index): ViewRow => ({
       key: code,
       height: 84,
       cells: [
         { text: wordFor(says, code, lang), style: 'axis' },
-        ...columns.map((column): ViewCell => ({
-          text: (placed.get(`${column.code} × ${code}`) ?? []).join('\n'),
+        ...mapColumns.map((column): ViewCell => ({
+          text: (placed.get(squareOf({ position: column.code, say: code }) ?? '') ?? []).join('\n'),
           style: 'box',
         })),
         {

@@ -10,6 +10,7 @@ import type { PublishingStep } from '../core/publication.ts';
 import type { View, ViewRow } from '../core/sheet.ts';
 import type { Write } from '../core/table.ts';
 import type { Template } from '../sheets/templates/template.ts';
+import type { TabInSight } from '../sheets/tabs.ts';
 
 /** One sheet of the workbook. */
 export interface Tab {
@@ -61,6 +62,11 @@ export interface Workbook {
   /** Whether *Pause all mail* is ticked now; read anew at every call. True where the switch can't be found. */
   paused(): boolean;
   setPaused(on: boolean): void;
+  tabsInSight(): readonly TabInSight[];
+  /** Hides the tabs with these ids; `front` is the id of one that stays. */
+  hideTabs(ids: readonly number[], front: number): void;
+  /** Shows those of the tabs that are there and hidden; gives how many. */
+  showTabs(ids: readonly number[]): number;
   /** The sheet and row that the user has selected. */
   selected(): { readonly key: string; readonly row: number } | undefined;
   /** Takes the user to a cell. */

@@ -13,7 +13,7 @@ import type { World } from './ports.ts';
 /** What of the status stands in the sheets; the rest is said anew each time. */
 export type Kept = Omit<
   Status,
-  'state' | 'user' | 'today' | 'time' | 'zone' | 'reminders' | 'fresh' | 'stepWords'
+  'state' | 'user' | 'today' | 'time' | 'zone' | 'reminders' | 'coreHidden' | 'fresh' | 'stepWords'
 >;
 
 interface Snapshot {
@@ -44,7 +44,7 @@ export function readSnapshot(world: World): Snapshot | undefined {
 /** Keeps a status; nothing is written where it says what is kept already. */
 export function keepSnapshot(world: World, spreadsheet: string, version: string, status: Status): void {
   const { state: _state, user: _user, today: _today, time: _time, zone: _zone, ...rest } = status;
-  const { reminders: _reminders, fresh: _fresh, stepWords: _words, ...kept } = rest;
+  const { reminders: _reminders, coreHidden: _hidden, fresh: _fresh, stepWords: _words, ...kept } = rest;
   const place = placeIn(world);
   if (!place) return;
   const whole = JSON.stringify({ spreadsheet, version, status: kept } satisfies Snapshot);

@@ -21,6 +21,7 @@ import { ledgerOf } from './ledger.ts';
 import { hasMembersFile } from './members-file.ts';
 import { nextRun, remindersOf } from './reminders.ts';
 import type { World } from './ports.ts';
+import { areCoreTabsHidden } from './screen.ts';
 import { readSnapshot } from './snapshot.ts';
 import { WORKBOOK_VERSION } from './version.ts';
 import {
@@ -197,6 +198,7 @@ export function openingStatus(world: World): Status {
     zone: world.workbook.zone(),
     stepWords: wordsOfSteps(kept.status.lang),
     reminders: { ...reminders, ...nextRun(reminders, { day: today, time }) },
+    coreHidden: areCoreTabsHidden(world),
     fresh: false,
   };
 }
@@ -217,6 +219,7 @@ export function statusOf(world: World): Status {
     time,
     zone: world.workbook.zone(),
     stepWords: wordsOfSteps(lang),
+    coreHidden: areCoreTabsHidden(world),
     fresh: true,
   };
   if (state === 'new' || state === 'unfinished') {

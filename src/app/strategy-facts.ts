@@ -1,7 +1,7 @@
 /** What the Strategy chart is made of, gathered from the rows of the other sheets. */
 import { sayDay } from '../core/day.ts';
 import { barriers } from '../sheets/barriers.ts';
-import { positions } from '../sheets/choices.ts';
+import { positions } from '../sheets/scales.ts';
 import { goals, type Goal } from '../sheets/goals.ts';
 import { judgements, type Judgement } from '../sheets/judgements.ts';
 import { links } from '../sheets/links.ts';

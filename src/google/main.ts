@@ -40,10 +40,12 @@ export function onOpen(event?: Opened): void {
     .addItem(say.setUp, 'setUpOrRepair')
     .addItem(say.guide, 'openGuide')
     .addItem(say.people, 'addPeople')
+    .addItem(say.map, 'mapTogether')
     .addSeparator()
     .addItem(say.due, 'sendWhatIsDue')
     .addItem(say.reminders, 'switchReminders')
     .addItem(say.share, 'shareWithMembers')
+    .addItem(say.screen, 'shareMyScreen')
     .addSeparator()
     .addItem(say.check, 'checkThisInstallation')
     .addItem(say.about, 'aboutAndPrivacy')
@@ -89,6 +91,10 @@ export function shareWithMembers(): void {
   showSidebar('share');
 }
 
+export function shareMyScreen(): void {
+  showSidebar('screen');
+}
+
 export function checkThisInstallation(): void {
   showSidebar('check');
 }
@@ -97,9 +103,20 @@ export function aboutAndPrivacy(): void {
   showSidebar('about');
 }
 
+/** A page for a whole room; whoever may not edit the workbook has neither the menu nor its calls. */
+export function mapTogether(): void {
+  const lang = pageLang();
+  const page = HtmlService.createHtmlOutputFromFile(`map-${lang}`).setWidth(1000).setHeight(640);
+  SpreadsheetApp.getUi().showModalDialog(page, menuText[lang].map);
+}
+
+function pageLang(): Lang {
+  return panelLang(documentMemory(), () => Session.getActiveUserLocale());
+}
+
 /** Each language has a page of its own, without scriptlets; which view it begins with comes in a tag behind it. */
 function showSidebar(view: Exclude<Place['view'], 'meetings' | 'row' | 'letter'>): void {
-  const lang = panelLang(documentMemory(), () => Session.getActiveUserLocale());
+  const lang = pageLang();
   const page = HtmlService.createHtmlOutputFromFile(`sidebar-${lang}`);
   page.append(`<meta name="view" content="${view}">`);
   SpreadsheetApp.getUi().showSidebar(page.setTitle(menuText[lang].title));

@@ -24,6 +24,7 @@ import { foundSheet, isOurs, second, type Found } from './found-sheet.ts';
 import { rewordLooks } from './reworded-looks.ts';
 import { putChart } from './chart-drawing.ts';
 import { dropdownSources } from './dropdown-sources.ts';
+import { hideTabs, showTabs, tabsInSight } from './tabs-in-sight.ts';
 import { drawRows, fillRows } from './view-drawing.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -337,6 +338,9 @@ export function spreadsheetWorkbook(
       const entry = found.get(start.key);
       if (entry) entry.grid = undefined;
     },
+    tabsInSight: () => tabsInSight(spreadsheet(), timeZone),
+    hideTabs: (ids, front) => hideTabs(spreadsheet(), ids, front),
+    showTabs: (ids) => showTabs(spreadsheet(), ids),
     selected() {
       const range = SpreadsheetApp.getActive().getActiveRange();
       if (!range) return undefined;

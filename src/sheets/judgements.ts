@@ -1,7 +1,8 @@
 /** Judgements: where somebody stands on one goal, and how much say they have. About a demand, never a person (design §2.21). */
 import { choice, day, line, person } from '../core/field.ts';
 import { defineTable, type RowOf } from '../core/sheet.ts';
-import { confidences, positions, says, targetTypes } from './choices.ts';
+import { confidences, targetTypes } from './choices.ts';
+import { positions, says } from './scales.ts';
 
 export const judgements = defineTable({
   key: 'judgements',

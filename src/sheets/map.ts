@@ -4,7 +4,7 @@
  */
 import { addMonths, type Day } from '../core/day.ts';
 import type { Lang, Text } from '../core/lang.ts';
-import { positions, says } from './choices.ts';
+import { positions, says } from './scales.ts';
 import type { Judgement } from './judgements.ts';
 
 type Position = NonNullable<Judgement['position']>;
@@ -64,6 +64,27 @@ const STRONG_SAY = 4;
 const numberOf = (list: typeof positions | typeof says, code: string | undefined): number | undefined =>
   list.choices.find((choice) => choice.code === code)?.number;
 
+/** The map's columns from left to right: positions that are places, those against us first. */
+export const mapColumns = positions.choices
+  .filter(({ number }) => number !== undefined)
+  .sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+
+/** The map's rows from top to bottom: those who decide first. */
+export const mapRows = [...says.choices].reverse();
+
+/** What a place on the map is made of. */
+export interface Place {
+  readonly position?: Position | undefined;
+  readonly say?: Say | undefined;
+}
+
+/** The key of the square in which somebody stands; undefined as long as they have no place on the map. */
+export function squareOf({ position, say }: Place): string | undefined {
+  return say === undefined || numberOf(positions, position) === undefined
+    ? undefined
+    : `${position} × ${say}`;
+}
+
 /** Where on the map somebody stands; undefined as long as position or say is not known. */
 export function quadrantOf(position: Position | undefined, say: Say | undefined): Quadrant | undefined {
   const [toward, weight] = [numberOf(positions, position), numberOf(says, say)];
@@ -111,6 +132,10 @@ const reasons = {
     en: 'We don’t know yet where they stand.',
     es: 'Todavía no sabemos cuál es su postura.',
   },
+  disagree: {
+    en: 'We don’t agree where they stand: talk about it.',
+    es: 'No coincidimos en cuál es su postura: hay que hablarlo.',
+  },
   say: {
     en: 'We don’t know yet how much say they have.',
     es: 'Todavía no sabemos cuánta influencia tienen.',
@@ -144,6 +169,7 @@ export function askAgain(rows: readonly Judgement[], today: Day, lang: Lang): Qu
       const weighs = weightOf(row) >= STRONG_SAY || row.target === 'primary';
       const why: Text[] = [
         ...(row.position === undefined || row.position === 'unknown' ? [reasons.position] : []),
+        ...(row.position === 'disagree' ? [reasons.disagree] : []),
         ...(row.say === undefined ? [reasons.say] : []),
         ...(isStale(row.looked, today) ? [reasons.stale] : []),
         ...(weighs && row.confidence === 'guess' ? [reasons.guess] : []),

@@ -12,11 +12,9 @@ import {
   mailPreferences,
   meetingStates,
   peoplesLanguages,
-  positions,
   reaches,
   recruitmentStatus,
   resources,
-  says,
   targetTypes,
   units,
   yesNo,
@@ -35,6 +33,7 @@ import { fundingDecisions } from './funding.ts';
 import { directions } from './indicators.ts';
 import { linkKinds, strengths } from './links.ts';
 import { measureKinds } from './measures.ts';
+import { positions, says } from './scales.ts';
 import { tacticKinds, tacticStates } from './tactics.ts';
 
 export const decisionPositions = choiceList('position in decision', {

@@ -1,7 +1,8 @@
 /** The whole sidebar: the frame, the way around, and the screen for where the user is. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RowDetail, Status } from '../api.ts';
-import { pageLang, sidebarText } from '../text/sidebar.ts';
+import { sidebarText } from '../text/sidebar.ts';
+import { pageLang } from '../text/waiting.ts';
 import { guidedTable } from '../sheets/guided.ts';
 import { About } from './about.tsx';
 import { AddPeople } from './add-people.tsx';
@@ -19,6 +20,7 @@ import { LetterScreen } from './letter.tsx';
 import { keyOf, type MenuView, type View } from './place.ts';
 import { RemindersScreen } from './reminders.tsx';
 import { NewRow, SavedRow } from './row-screen.tsx';
+import { ScreenSharing } from './screen-sharing.tsx';
 import { Search } from './search.tsx';
 import { SetupScreen } from './setup.tsx';
 import { ShareScreen } from './share.tsx';
@@ -52,6 +54,8 @@ function Screen({ view }: { view: View | { readonly view: 'copy' } }) {
       return <RemindersScreen />;
     case 'share':
       return <ShareScreen />;
+    case 'screen':
+      return <ScreenSharing />;
     case 'check':
       return <CheckScreen />;
     case 'about':

@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, CallName, Input } from '../api.ts';
 import { useTask } from './answer.ts';
-import { useGuide } from './guide.ts';
 import { Failure } from './state.tsx';
+import { pageLang, waitingText } from '../text/waiting.ts';
 
 export interface ButtonProps {
   /** `primary` for the one thing to do here; `wide`; `link` within a text; `row` in a list of rows. */
@@ -35,7 +35,6 @@ export function Act<Name extends CallName>(props: {
   /** The words while it runs. */
   readonly busy?: string;
 }) {
-  const { text } = useGuide();
   const { running, failure, run } = useTask(props.call);
   const press = async (): Promise<void> => {
     const answer = await run(props.input);
@@ -44,7 +43,7 @@ export function Act<Name extends CallName>(props: {
   return (
     <>
       <Button look={props.look} busy={running} press={() => void press()}>
-        {running ? (props.busy ?? text.frame.loading) : props.words}
+        {running ? (props.busy ?? waitingText[pageLang].loading) : props.words}
       </Button>
       {failure && <Failure failure={failure} />}
     </>

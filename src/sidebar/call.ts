@@ -17,8 +17,10 @@ interface Openings {
   sendWhatIsDue(): void;
   switchReminders(): void;
   shareWithMembers(): void;
+  shareMyScreen(): void;
   checkThisInstallation(): void;
   aboutAndPrivacy(): void;
+  mapTogether(): void;
 }
 
 declare const google: { readonly script: { readonly run: ScriptRun & Openings } };
@@ -64,10 +66,16 @@ export function reopen(view: MenuView): void {
     due: () => run.sendWhatIsDue(),
     reminders: () => run.switchReminders(),
     share: () => run.shareWithMembers(),
+    screen: () => run.shareMyScreen(),
     check: () => run.checkThisInstallation(),
     about: () => run.aboutAndPrivacy(),
   };
   openings[view]();
+}
+
+/** Opens the dialog in which a room places people on the map; Google may close the panel for it. */
+export function openMap(): void {
+  google.script.run.mapTogether();
 }
 
 /** What Google's own errors mean, by what they say (platform.md §1.2, §1.5). */

@@ -10,6 +10,7 @@ import { useGuide } from './guide.ts';
 import { WayThere } from './path.tsx';
 import { viewOf } from './place.ts';
 import { RowButton } from './row-list.tsx';
+import { HiddenTabs } from './screen-sharing.tsx';
 import { Folded, Notice, Part, WhenAnswered } from './state.tsx';
 
 /** More due items than this would hide the sheets below. */
@@ -25,6 +26,7 @@ export function Home() {
         {(now) => (
           <>
             {now.reminders.paused && now.reminders.on && <Notice kind="warning">{say.paused}</Notice>}
+            <HiddenTabs />
             {now.older && <Older />}
             {!now.fresh && <p class="quiet">{stepsText[lang].updating}</p>}
             {/* Somebody new is first asked what brings them here. */}
@@ -59,7 +61,7 @@ export function Home() {
         )}
       </WhenAnswered>
       <nav aria-label={say.also}>
-        {(['due', 'reminders', 'share', 'setup', 'check', 'about'] as const).map((view) => (
+        {(['due', 'reminders', 'share', 'screen', 'setup', 'check', 'about'] as const).map((view) => (
           <Button key={view} look="link" press={() => go({ view })}>
             {say.places[view]}
           </Button>

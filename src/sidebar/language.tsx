@@ -7,6 +7,7 @@ import { Button, Option } from './button.tsx';
 import { call, reopen, type CallFailed } from './call.ts';
 import { hasUnsaved, useGuide } from './guide.ts';
 import { Bullets, Failure, Notice, Part, WhenAnswered } from './state.tsx';
+import { pageLang, waitingText } from '../text/waiting.ts';
 
 /** Asks the server for one sheet after the other; `made` is told of each, and may be the progress to go on from. */
 async function changeTo(
@@ -44,7 +45,7 @@ export function LanguageQuestion() {
           <span lang={one}>{ownName(one)}</span>
         </Option>
       ))}
-      {wanted !== lang && <p role="status">{text.frame.loading}</p>}
+      {wanted !== lang && <p role="status">{waitingText[pageLang].loading}</p>}
       {failure && <Failure failure={failure} />}
     </fieldset>
   );
@@ -96,7 +97,9 @@ function Change({ to }: { to: Lang }) {
       <>
         <progress aria-label={say.changing} value={progress?.done} max={progress?.total} />
         <p role="status">
-          {progress ? text.setup.progress(progress.done, progress.total, progress.made) : text.frame.loading}
+          {progress
+            ? text.setup.progress(progress.done, progress.total, progress.made)
+            : waitingText[pageLang].loading}
         </p>
         <p class="quiet">{failure ? say.stopped : say.keepOpen}</p>
         {failure && <Failure failure={failure} again={() => void change(progress)} />}

@@ -8,6 +8,7 @@ import { Icon } from './icon.tsx';
 import type { Named } from './question.tsx';
 import { Failure } from './state.tsx';
 import { suggest, type Suggestion } from './suggestions.ts';
+import { pageLang, waitingText } from '../text/waiting.ts';
 
 export interface PickerProps {
   readonly named: Named;
@@ -117,7 +118,7 @@ export function PeoplePicker({ named, field, chosen, several, unchosen: typed, c
         ))}
       </ul>
       <p class="help" role="status">
-        {open && (names.value ? say.matching(shown.length + more) : text.frame.loading)}
+        {open && (names.value ? say.matching(shown.length + more) : waitingText[pageLang].loading)}
       </p>
       {chosen.length > 0 && (
         <ul class="chips">

@@ -9,6 +9,7 @@ import { useGuide } from './guide.ts';
 import { LanguageChoice } from './language.tsx';
 import { SetupQuestions } from './setup-questions.tsx';
 import { Bullets, Failure, Notice, Part, Waiting, WhenAnswered } from './state.tsx';
+import { pageLang, waitingText } from '../text/waiting.ts';
 
 interface Building {
   /** With what `setup` is called until it is done. */
@@ -84,7 +85,9 @@ function Progress({ progress, failure, again }: Building & { again: () => void }
     <>
       <progress aria-label={text.setup.building} value={progress?.done} max={progress?.total} />
       <p role="status">
-        {progress ? text.setup.progress(progress.done, progress.total, progress.made) : text.frame.loading}
+        {progress
+          ? text.setup.progress(progress.done, progress.total, progress.made)
+          : waitingText[pageLang].loading}
       </p>
       <p class="quiet">{failure ? text.setup.stopped : text.setup.keepOpen}</p>
       {failure && <Failure failure={failure} again={again} />}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Table } from '../core/sheet.ts';
 import { AdvicePart } from './advice.tsx';
 import { Button } from './button.tsx';
+import { openMap } from './call.ts';
 import { stepsText } from '../text/steps.ts';
 import { draftKey } from './draft.ts';
 import { Title } from './frame.tsx';
@@ -33,6 +34,7 @@ export function SheetScreen({ table }: { table: Table }) {
             {guide.kept.has(draftKey(table.key, undefined)) ? say.goOn : say.add}
           </Button>
         )}
+        {table.key === 'judgements' && <Button press={openMap}>{say.together}</Button>}
         {table.key === 'people' && <Button press={() => go({ view: 'people' })}>{say.addMany}</Button>}
       </div>
       <AdvicePart sheet={table.key} ready={asked.value !== undefined} />

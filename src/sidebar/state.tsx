@@ -2,16 +2,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Asked } from './answer.ts';
+import { pageLang, waitingText } from '../text/waiting.ts';
 import type { CallFailed } from './call.ts';
-import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
 
 /** Grey lines where the answer will stand. */
 export function Waiting() {
-  const { text } = useGuide();
   return (
     <div role="status">
-      <span class="unseen">{text.frame.loading}</span>
+      <span class="unseen">{waitingText[pageLang].loading}</span>
       <div class="bones" />
     </div>
   );
@@ -19,17 +18,17 @@ export function Waiting() {
 
 /** What went wrong and what to do; with `again`, a button that tries once more. */
 export function Failure({ failure, again }: { failure: CallFailed; again?: () => void }) {
-  const { text } = useGuide();
+  const text = waitingText[pageLang];
   const { kind, message, code } = failure;
   const isProblem = kind === 'problem';
-  const more = isProblem ? code && text.failures.code(code) : kind === 'unknown' && message;
+  const more = isProblem ? code && text.code(code) : kind === 'unknown' && message;
   return (
     <Notice kind="problem">
       <p>{isProblem ? message : text.failures[kind]}</p>
       {more && <p class="quiet">{more}</p>}
       {again && (
         <button type="button" onClick={again}>
-          {text.frame.tryAgain}
+          {text.tryAgain}
         </button>
       )}
     </Notice>

@@ -6,10 +6,12 @@ import { orders } from '../sheets/steps/orders.ts';
 import { stepsText } from '../text/steps.ts';
 import { useTask } from './answer.ts';
 import { Button } from './button.tsx';
+import { openMap } from './call.ts';
 import { Title } from './frame.tsx';
 import { useGuide } from './guide.ts';
 import { Icon } from './icon.tsx';
 import { Failure, Folded, Part } from './state.tsx';
+import { pageLang, waitingText } from '../text/waiting.ts';
 
 export function StepScreen({ step: key }: { step: StepKey }) {
   const { text, lang, status, go, written } = useGuide();
@@ -41,9 +43,14 @@ export function StepScreen({ step: key }: { step: StepKey }) {
         <p>{leaves[lang]}</p>
       </Part>
       <Button look="primary wide" busy={running} press={() => void enter()}>
-        {running ? text.frame.loading : state === 'open' ? say.begin : say.goOn}
+        {running ? waitingText[pageLang].loading : state === 'open' ? say.begin : say.goOn}
       </Button>
       {failure && <Failure failure={failure} />}
+      {key === 'judgements' && (
+        <Button look="wide" press={openMap}>
+          {text.sheet.together}
+        </Button>
+      )}
       <Folded title={say.from}>
         <p>{orders[from][lang]}</p>
       </Folded>

@@ -6,9 +6,12 @@ interface MenuText {
   readonly setUp: string;
   readonly guide: string;
   readonly people: string;
+  /** Also the title of the dialog. */
+  readonly map: string;
   readonly due: string;
   readonly reminders: string;
   readonly share: string;
+  readonly screen: string;
   readonly check: string;
   readonly about: string;
   /** The folder of the documents in the owner's Drive. */
@@ -22,9 +25,11 @@ export const menuText: Record<Lang, MenuText> = {
     setUp: 'Set up or repair',
     guide: 'Open the guide',
     people: 'Add people',
+    map: 'Map it together',
     due: 'Send what is due',
     reminders: 'Reminders on/off',
     share: 'Share with members',
+    screen: 'I’m sharing my screen',
     check: 'Check this installation',
     about: 'About & privacy',
     folder: (coalition) => `${coalition === '' ? 'Coalition' : coalition} – from the workbook`,
@@ -35,9 +40,11 @@ export const menuText: Record<Lang, MenuText> = {
     setUp: 'Preparar o reparar',
     guide: 'Abrir la guía',
     people: 'Agregar personas',
+    map: 'Hacer el mapa en grupo',
     due: 'Enviar lo que toca',
     reminders: 'Activar o desactivar recordatorios',
     share: 'Compartir con integrantes',
+    screen: 'Voy a compartir mi pantalla',
     check: 'Revisar esta instalación',
     about: 'Información y privacidad',
     folder: (coalition) => `${coalition === '' ? 'Coalición' : coalition} – del libro`,

@@ -11,22 +11,7 @@ export const en = {
     search: 'Search',
     undo: 'Undo',
     close: 'Close',
-    loading: 'Loading…',
-    tryAgain: 'Try again',
     more: 'More',
-  },
-
-  /** Why a call gave no answer, and what to do. */
-  failures: {
-    problem: '',
-    account:
-      'Google did not let this panel act for you. Signed in to several accounts? Open the workbook in a window with ' +
-      'only one. Else reload the page and say yes when Google asks.',
-    offline: 'No answer came. Are you online? What you typed is still here.',
-    busy: 'Google is busy with this workbook. Try again in a minute.',
-    slow: 'No answer came in time. Reload the page to see what was done.',
-    unknown: 'Something went wrong on the way. If it comes back, reload the page.',
-    code: (code: string) => `If you ask for help, mention the code ${code}.`,
   },
 
   home: {
@@ -51,13 +36,27 @@ export const en = {
       due: 'Send what is due',
       reminders: 'Reminders',
       share: 'Share with members',
+      screen: 'I’m sharing my screen',
       check: 'Check this installation',
       setup: 'Set up or repair',
       about: 'About & privacy',
     },
   },
 
+  screen: {
+    what: 'Hides the tabs that are for the core group only, for everybody who has the workbook open. Tabs with rows for members stay.',
+    unsafe:
+      'This is no protection: whoever may edit the workbook can show the tabs again. The tabs that stay may hold rows for the core group, and this guide names people: close it.',
+    hide: 'Hide the core tabs',
+    show: 'Show them again',
+    remind: 'Core tabs are hidden.',
+    hidden: (tabs: number) => (tabs === 1 ? '1 tab was hidden.' : `${tabs || 'No'} tabs were hidden.`),
+    shown: (tabs: number) => (tabs === 1 ? '1 tab is shown again.' : `${tabs || 'No'} tabs are shown again.`),
+    stays: (name: string) => ` “${name}” is for the core group, too: it stays because one tab always does.`,
+  },
+
   sheet: {
+    together: 'Map it together',
     search: (name: string) => `Search in ${name}`,
     add: 'Add',
     addMany: 'Add many at once',

@@ -12,21 +12,7 @@ export const es: SidebarText = {
     search: 'Buscar',
     undo: 'Deshacer',
     close: 'Cerrar',
-    loading: 'Cargando…',
-    tryAgain: 'Intentar de nuevo',
     more: 'Más',
-  },
-
-  failures: {
-    problem: '',
-    account:
-      'Google no dejó que este panel actuara por usted. ¿Tiene varias cuentas abiertas? Abra el libro en una ventana ' +
-      'con una sola. Si no, recargue la página y diga que sí cuando Google pregunte.',
-    offline: 'No llegó respuesta. ¿Tiene conexión? Lo que escribió sigue aquí.',
-    busy: 'Google está ocupado con este libro. Intente de nuevo en un minuto.',
-    slow: 'La respuesta no llegó a tiempo. Recargue la página para ver qué se hizo.',
-    unknown: 'Algo salió mal en el camino. Si se repite, recargue la página.',
-    code: (code) => `Si pide ayuda, mencione el código ${code}.`,
   },
 
   home: {
@@ -51,13 +37,27 @@ export const es: SidebarText = {
       due: 'Enviar lo que toca',
       reminders: 'Recordatorios',
       share: 'Compartir con integrantes',
+      screen: 'Voy a compartir mi pantalla',
       check: 'Revisar esta instalación',
       setup: 'Preparar o reparar',
       about: 'Información y privacidad',
     },
   },
 
+  screen: {
+    what: 'Oculta las pestañas que son solo para el grupo núcleo, para todas las personas que tienen abierto el libro. Las que tienen filas para integrantes se quedan.',
+    unsafe:
+      'Esto no protege: quien puede editar el libro puede mostrar de nuevo las pestañas. En las que se quedan puede haber filas del grupo núcleo, y este panel nombra a personas: ciérrelo.',
+    hide: 'Ocultar las pestañas del núcleo',
+    show: 'Mostrarlas de nuevo',
+    remind: 'Las pestañas del núcleo están ocultas.',
+    hidden: (tabs) => (tabs === 1 ? 'Se ocultó 1 pestaña.' : `Se ocultaron ${tabs} pestañas.`),
+    shown: (tabs) => (tabs === 1 ? '1 pestaña se ve de nuevo.' : `${tabs} pestañas se ven de nuevo.`),
+    stays: (name) => ` “${name}” también es del grupo núcleo: se queda porque siempre se queda una pestaña.`,
+  },
+
   sheet: {
+    together: 'Hacer el mapa en grupo',
     search: (name) => `Buscar en ${name}`,
     add: 'Agregar',
     addMany: 'Agregar a varias personas',

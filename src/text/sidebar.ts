@@ -1,11 +1,8 @@
 /** What the sidebar says, in every language; the build leaves one of them in each page. */
-import { languages, type Lang } from '../core/lang.ts';
+import type { Lang } from '../core/lang.ts';
 import { en, type SidebarText } from './sidebar-en.ts';
 import { es } from './sidebar-es.ts';
 
 export type { SidebarText };
 
 export const sidebarText: Record<Lang, SidebarText> = { en, es };
-
-/** The language of this page: the one that its build has left. */
-export const pageLang: Lang = languages.find((lang) => lang in sidebarText) ?? languages[0];

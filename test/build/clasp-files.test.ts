@@ -23,6 +23,8 @@ test('clasp lists exactly the built files and the manifest', () => {
   expect(filesToPush.sort()).toEqual([
     'dist/Code.js',
     'dist/appsscript.json',
+    'dist/map-en.html',
+    'dist/map-es.html',
     'dist/sidebar-en.html',
     'dist/sidebar-es.html',
     'dist/templates.html',

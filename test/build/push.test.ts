@@ -131,7 +131,7 @@ describe('a later push', () => {
     expect(google.spreadsheets).toHaveLength(1);
     expect(google.scripts['script-of-spreadsheet-1']?.files).toEqual(built());
     expect(said).toContain(
-      'Pushed dist/Code.js, dist/appsscript.json, dist/sidebar-en.html, dist/sidebar-es.html, dist/templates.html.',
+      'Pushed dist/Code.js, dist/appsscript.json, dist/map-en.html, dist/map-es.html, dist/sidebar-en.html, dist/sidebar-es.html, dist/templates.html.',
     );
   });
 

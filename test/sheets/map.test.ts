@@ -1,6 +1,6 @@
 /** What the Power map tells of judgements: places, moves, and what to ask again. */
 import { describe, expect, test } from 'vitest';
-import { positions, says } from '../../src/sheets/choices.ts';
+import { positions, says } from '../../src/sheets/scales.ts';
 import type { Judgement } from '../../src/sheets/judgements.ts';
 import {
   askAgain,
@@ -17,8 +17,8 @@ test('every place of the grid has its quadrant', () => {
     const row = positions.choices.map(({ code: position }) => quadrantOf(position, say) ?? '?');
     return `${words.en}: ${row.join(' | ')}`;
   });
-  const strong = 'with-strong | with-strong | open-strong | against-strong | against-strong | ?';
-  const little = 'with-little | with-little | open-little | against-little | against-little | ?';
+  const strong = 'with-strong | with-strong | open-strong | against-strong | against-strong | ? | ?';
+  const little = 'with-little | with-little | open-little | against-little | against-little | ? | ?';
   expect(grid).toEqual([
     `Decides: ${strong}`,
     `Strong say: ${strong}`,

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/core/lang.ts';
 import { isMember, people, shownName } from '../../src/sheets/people.ts';
-import { positions, says, targetTypes } from '../../src/sheets/choices.ts';
+import { targetTypes } from '../../src/sheets/choices.ts';
+import { positions, says } from '../../src/sheets/scales.ts';
 
 const fields = Object.entries(people.fields);
 

@@ -5,7 +5,15 @@ import { allLists } from '../../src/sheets/vocabulary.ts';
 
 const vocabulary: Record<string, readonly string[]> = {
   'engagement level': ['core', 'comrade', 'ally', 'strategic', 'unlikely'],
-  position: ['active-ally', 'passive-ally', 'neutral', 'passive-opposition', 'active-opposition', 'unknown'],
+  position: [
+    'active-ally',
+    'passive-ally',
+    'neutral',
+    'passive-opposition',
+    'active-opposition',
+    'unknown',
+    'disagree',
+  ],
   'say over this decision': ['none', 'some', 'notable', 'strong', 'decides'],
   'target type': ['primary', 'secondary', 'none'],
   'recruitment status': ['listed', 'assigned', 'contacted', 'considering', 'agreed', 'declined', 'not-now'],
@@ -29,8 +37,8 @@ test.each(Object.entries(vocabulary))('“%s” has the values of the toolkits',
 const numbersOf = (name: string): (number | undefined)[] =>
   allLists.find((list) => list.name === name)?.choices.map(({ number }: { number?: number }) => number) ?? [];
 
-test('positions run from +2 to −2, and what nobody knows has no number', () => {
-  expect(numbersOf('position')).toEqual([2, 1, 0, -1, -2, undefined]);
+test('positions run from +2 to −2, and what nobody knows or agrees on has no number', () => {
+  expect(numbersOf('position')).toEqual([2, 1, 0, -1, -2, undefined, undefined]);
 });
 
 test('say over a decision runs from 1 to 5', () => {

@@ -1,7 +1,7 @@
 /** The built sidebar in a real browser, 300 px wide, talking to a fake server. */
 import type { Browser, Page } from 'playwright-core';
 import { afterEach, beforeAll } from 'vitest';
-import { sidebarPage } from '../../build/build.ts';
+import { mapPage, sidebarPage } from '../../build/build.ts';
 import type { Lang } from '../../src/core/lang.ts';
 import { PATIENCE, theBrowser } from '../browser/chromium.ts';
 import { fakeServer, GoogleFailed, usual, type Asked, type FakeCalls } from './fake-server.ts';
@@ -28,7 +28,9 @@ export interface Sidebar {
 
 export interface Opening {
   /** The menu item. */
-  readonly view?: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'check' | 'about';
+  readonly view?: 'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'screen' | 'check' | 'about';
+  /** Opens the dialog of the Power map instead. */
+  readonly map?: boolean;
   readonly width?: number;
   /** The computer's time zone. */
   readonly zone?: string;
@@ -44,6 +46,8 @@ const menuFunctions = [
   'sendWhatIsDue',
   'switchReminders',
   'shareWithMembers',
+  'shareMyScreen',
+  'mapTogether',
   'checkThisInstallation',
   'aboutAndPrivacy',
 ];
@@ -61,16 +65,23 @@ const scriptRun = `
   globalThis.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
-const pages = new Map<Lang, Promise<string>>();
+const pages = new Map<string, Promise<string>>();
 
 /** Opens the sidebar as a menu item does; `calls` come on top of the usual ones. */
 export async function openSidebar(
   browser: Browser,
   calls: FakeCalls,
-  { view = 'home', width = WIDTH, zone = 'America/Chicago', lang = 'en' }: Opening = {},
+  {
+    view = 'home',
+    map = false,
+    width = map ? 1000 : WIDTH,
+    zone = 'America/Chicago',
+    lang = 'en',
+  }: Opening = {},
 ): Promise<Sidebar> {
-  const html = pages.get(lang) ?? sidebarPage(lang);
-  pages.set(lang, html);
+  const key = `${lang} ${map}`;
+  const html = pages.get(key) ?? (map ? mapPage(lang) : sidebarPage(lang));
+  pages.set(key, html);
   // What the guide finds when it looks through the sheets is what it opened with.
   const { open = usual.open } = calls;
   const server = fakeServer({ ...usual, ...(open ? { refresh: () => open({}) } : {}), ...calls });

@@ -215,6 +215,8 @@ const scenes: readonly Scene[] = [
       await page.getByText('The list, for whoever helps you').click();
     },
   },
+  { name: 'sharing my screen', view: 'screen' },
+  { name: 'home, core tabs hidden', calls: { open: () => aStatus({ coreHidden: true }) } },
   { name: 'sharing, before', view: 'share', calls: { sharing: () => aSharing() } },
   {
     name: 'sharing, done',
