@@ -162,12 +162,12 @@ export class Beginner {
     await this.guide.locator(`form.card [data-field="${field}"]`).waitFor();
   }
 
-  /** Presses Tab until the focus is on something, as somebody without a mouse does. */
-  async tabsTo(target: Locator, keys = 60): Promise<void> {
+  /** Presses Tab, or Shift+Tab to go back, until the focus is on something. */
+  async tabsTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await target.waitFor();
-    for (let key = 0; key < keys; key++) {
+    for (let pressed = 0; pressed < 60; pressed++) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.desk.page.keyboard.press('Tab');
+      await this.desk.page.keyboard.press(key);
     }
     throw new Error('Tab does not lead there.');
   }

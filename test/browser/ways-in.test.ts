@@ -333,8 +333,8 @@ test('by keyboard alone: a way in, a step, answers, and the way back', async () 
   const me = await sitDown('en', workbook());
   const { desk, guide } = me;
   const { keyboard } = desk.page;
-  const press = async (target: Locator): Promise<void> => {
-    await me.tabsTo(target.first());
+  const press = async (target: Locator, key?: 'Shift+Tab'): Promise<void> => {
+    await me.tabsTo(target.first(), key);
     await keyboard.press('Enter');
   };
   await desk.page.getByRole('button', { name: 'Coalition', exact: true }).focus();
@@ -369,9 +369,9 @@ test('by keyboard alone: a way in, a step, answers, and the way back', async () 
   await me.sees('keys-row', me.heading('The first bus passes'));
   await press(me.button('Put this row away'));
   await guide.getByText('Put away: The first bus passes.', { exact: false }).waitFor();
-  await press(me.button('Undo'));
+  await press(me.button('Undo'), 'Shift+Tab');
   await guide.getByText('Taken back: The first bus passes').waitFor();
-  await press(guide.getByRole('button', { name: 'Search' }));
+  await press(guide.getByRole('button', { name: 'Search' }), 'Shift+Tab');
   await keyboard.type('bus');
   await press(guide.getByRole('button', { name: /^The first bus passes/ }));
   await me.heading('The first bus passes').waitFor();
