@@ -4,6 +4,7 @@ import type { Lang } from '../src/core/lang.ts';
 import { stepWords } from '../src/sheets/step-words.ts';
 import type { StepKey } from '../src/sheets/steps.ts';
 import { sheets, tableOf } from '../src/sheets/index.ts';
+import { start } from '../src/sheets/start.ts';
 import { menuText } from '../src/text/menu.ts';
 import { sidebarText } from '../src/text/sidebar.ts';
 import { stepsText } from '../src/text/steps.ts';
@@ -129,6 +130,7 @@ const ofTheRest: readonly Picture[] = [
     name: 'check-this-installation',
     size: LAPTOP,
     async before(page) {
+      await openTab(page, start.name.en);
       await chooseInMenu(page, menu.check);
       await guideOf(page).getByRole('button', { name: say.check.start }).click();
       await guideOf(page).getByText(say.check.allOk).waitFor();
@@ -138,6 +140,7 @@ const ofTheRest: readonly Picture[] = [
     name: 'share-with-members',
     size: LAPTOP,
     async before(page) {
+      await openTab(page, tableOf('actions').name.en);
       await chooseInMenu(page, menu.share);
       await guideOf(page)
         .getByRole('button', { name: /^Share/ })
@@ -150,10 +153,10 @@ const ofTheRest: readonly Picture[] = [
     size: LAPTOP,
     prepare: (owner) => changeLanguage(owner, 'es'),
     async before(page) {
-      await openTab(page, 'Plan de acción');
+      await openTab(page, tableOf('actions').name.es);
       await chooseInMenu(page, menuText.es.guide, 'es');
       await guideOf(page, 'es')
-        .getByRole('button', { name: /^Personas/ })
+        .getByRole('button', { name: new RegExp(`^${tableOf('people').name.es}`) })
         .first()
         .waitFor();
     },
