@@ -43,7 +43,7 @@ const say = sidebarText.en;
 const steps = stepsText.en;
 
 /** The sheets that people see, in tab order. */
-export const picturedSheets = sheets.filter((sheet) => sheet.kind === 'view' || sheet.hidden !== true);
+const picturedSheets = sheets.filter((sheet) => sheet.kind === 'view' || sheet.hidden !== true);
 
 const ofGuide: readonly Picture[] = [
   {

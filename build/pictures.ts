@@ -66,7 +66,7 @@ async function takePictures(args: readonly string[]): Promise<void> {
 type Scene = Pick<Demo, 'workspace' | 'owner'>;
 
 /** Takes the pictures in order. Those of sheets share a page, the others have one each. */
-export async function takeAll(
+async function takeAll(
   wanted: readonly Picture[],
   browser: Browser,
   url: string,
