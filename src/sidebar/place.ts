@@ -6,16 +6,7 @@ import type { StepKey } from '../sheets/steps.ts';
 export type View =
   | {
       readonly view:
-        | 'home'
-        | 'setup'
-        | 'people'
-        | 'due'
-        | 'reminders'
-        | 'share'
-        | 'screen'
-        | 'check'
-        | 'about'
-        | 'search';
+        'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'screen' | 'check' | 'about' | 'search';
     }
   | { readonly view: 'sheet'; readonly sheet: string }
   | { readonly view: 'step'; readonly step: StepKey }
@@ -41,7 +32,17 @@ export function viewOf(place: Place): View {
   return place.view === 'meetings' ? { view: 'sheet', sheet: 'meetings' } : (place as View);
 }
 
-const fromMenu = ['home', 'setup', 'people', 'due', 'reminders', 'share', 'screen', 'check', 'about'] as const;
+const fromMenu = [
+  'home',
+  'setup',
+  'people',
+  'due',
+  'reminders',
+  'share',
+  'screen',
+  'check',
+  'about',
+] as const;
 
 /** What a menu item can open. */
 export type MenuView = (typeof fromMenu)[number];

@@ -77,7 +77,8 @@ export const lettersText: Record<Lang, LettersText> = {
     rowGone: 'Esta fila ya no está en la hoja. Es posible que alguien la haya borrado.',
     changed:
       'Algo cambió desde que usted miró: quién lo recibe, un dato o el texto. Por favor, mire otra vez y después envíe.',
-    noOwner: 'Los documentos los guarda la cuenta que activó los recordatorios. Active primero los recordatorios.',
+    noOwner:
+      'Los documentos los guarda la cuenta que activó los recordatorios. Active primero los recordatorios.',
     queued: (owner) => `Queda en manos de ${owner}: se envía con la próxima revisión de cada hora.`,
     result: (sent, left, failed, paused) =>
       [
