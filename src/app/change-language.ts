@@ -6,12 +6,13 @@ import { titleField, type Sheet, type Table } from '../core/sheet.ts';
 import { writesAmong, type Write } from '../core/table.ts';
 import { sheets } from '../sheets/index.ts';
 import { lists } from '../sheets/lists.ts';
+import { power } from '../sheets/power.ts';
 import { settingRows, settings } from '../sheets/settings.ts';
 import { allLists } from '../sheets/vocabulary.ts';
 import { languageText, type SheetChange } from '../text/language.ts';
 import { setupText } from '../text/setup.ts';
 import type { Answer, Input, SetupProgress } from '../api.ts';
-import { drawViews } from './draw-views.ts';
+import { drawOthers, drawViews } from './draw-views.ts';
 import { rememberLang } from './known-lang.ts';
 import type { Tab, World } from './ports.ts';
 import { isNewer, read, workbookLang } from './records.ts';
@@ -87,7 +88,7 @@ export function changeLanguage(world: World, { to, done }: Input<'language'>): S
   }
   return world.turn.take(() => {
     if (isNewer(world)) throw new Refused(setupText[workbookLang(world)].newer);
-    const total = sheets.length + 2;
+    const total = sheets.length + 3;
     for (const [index, sheet] of sheets.entries()) {
       const tab = index < done ? undefined : world.workbook.tab(sheet.key);
       if (!tab) continue;
@@ -98,6 +99,10 @@ export function changeLanguage(world: World, { to, done }: Input<'language'>): S
       writeSettings(world, { language: to });
       rememberLang(world, to);
       return { done: sheets.length + 1, total, made: settings.name[to] };
+    }
+    if (done === sheets.length + 1) {
+      drawOthers({ ...world, lang: to });
+      return { done: done + 1, total, made: power.name[to] };
     }
     // By itself: it looks through all the sheets.
     drawViews({ ...world, lang: to });

@@ -24,13 +24,24 @@ import { statusOf } from './status.ts';
 import { hasStrategy, strategyFacts } from './strategy-facts.ts';
 import { WORKBOOK_VERSION } from './version.ts';
 
-/** What each view shows, made from the other sheets. */
-const views: Readonly<Record<string, (world: World, status: Status) => readonly ViewRow[]>> = {
-  [start.key]: (world, status) => startRows(status, figuresOf(world)),
-  [figures.key]: (world) => figureRows(figuresOf(world), workbookLang(world)),
+/** What is shown by the views that need no look through all sheets. */
+const others: Readonly<Record<string, (world: World) => readonly ViewRow[]>> = {
   [power.key]: powerRows,
   [strategy.key]: strategyRows,
+  [figures.key]: (world) => figureRows(figuresOf(world), workbookLang(world)),
 };
+
+function drawIfOld(world: World, key: string, rows: readonly ViewRow[], today: string): void {
+  const grid = world.workbook.tab(key)?.grid();
+  if (grid && !isDrawn(rows, grid, today)) world.workbook.draw(key, rows);
+}
+
+/** Draws the views beside Start here whose content is no longer what they show. */
+export function drawOthers(world: World): void {
+  const today = sayDay(world.clock.now().day, workbookLang(world));
+  for (const [key, rowsOf] of Object.entries(others))
+    if (world.workbook.tab(key)) drawIfOld(world, key, rowsOf(world), today);
+}
 
 /** Makes the Strategy chart once there is something to show on it. Throws `Busy` where somebody else is saving. */
 export function beginStrategy(world: World): void {
@@ -60,12 +71,8 @@ export function strategyRows(world: World): ViewRow[] {
 export function drawViews(world: World): Status {
   const status = statusOf(world);
   if (status.state === 'new' || status.state === 'unfinished') return status;
-  for (const [key, rowsOf] of Object.entries(views)) {
-    const grid = world.workbook.tab(key)?.grid();
-    if (!grid) continue;
-    const rows = rowsOf(world, status);
-    if (!isDrawn(rows, grid, sayDay(status.today, status.lang))) world.workbook.draw(key, rows);
-  }
+  drawIfOld(world, start.key, startRows(status, figuresOf(world)), sayDay(status.today, status.lang));
+  drawOthers(world);
   drawCharts(world);
   keepSnapshot(world, readSettings(world).spreadsheet, WORKBOOK_VERSION, status);
   return status;

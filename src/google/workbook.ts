@@ -68,11 +68,14 @@ export function spreadsheetWorkbook(
   function named(definition: Definition): Found | undefined {
     if (!found.has(definition.key) && !sought.has(definition.key)) {
       sought.add(definition.key);
-      // Under the name of another language `scan` finds it, as under a name that people gave it.
-      const name = definition.name[lang()];
-      const sheet = spreadsheet().getSheetByName(name);
-      const entry = sheet && foundSheet(definition, sheet, name);
-      if (entry && isOurs(definition, gridFor(entry))) found.set(definition.key, entry);
+      // While the language changes some tabs have the name of the next one; one that people named `scan` finds.
+      for (const name of new Set([definition.name[lang()], ...Object.values(definition.name)])) {
+        const sheet = spreadsheet().getSheetByName(name);
+        const entry = sheet && foundSheet(definition, sheet, name);
+        if (!entry || !isOurs(definition, gridFor(entry))) continue;
+        found.set(definition.key, entry);
+        break;
+      }
     }
     return found.get(definition.key);
   }

@@ -212,6 +212,8 @@ test('a run that died is begun again, and the end is the same', () => {
   );
   expect(begun.look().fixCount).toBe(0);
   changeTo('es', begun);
+  // A look makes the sheet behind the charts.
+  addOn.look();
   changeTo('es');
   expect(tables(begun).map(({ name, cells }) => [name, cells])).toEqual(
     tables().map(({ name, cells }) => [name, cells]),
