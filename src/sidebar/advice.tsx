@@ -10,8 +10,8 @@ import { Icon } from './icon.tsx';
 import { viewOf } from './place.ts';
 import { Failure, Folded, Part, Waiting } from './state.tsx';
 
-/** More at once would push what the user came for out of sight. */
-const SHOWN = 5;
+/** The five lights of a goal and its sentence. More at once would push what the user came for out of sight. */
+const SHOWN = 6;
 
 export interface AdviceProps {
   readonly sheet: string;
@@ -36,7 +36,10 @@ function Asked({ sheet, id, ready, about, use }: AdviceProps) {
     if (known.current !== JSON.stringify(about)) again();
     known.current = JSON.stringify(about);
   }, [JSON.stringify(about)]);
-  const sentences = value?.sentences ?? [];
+  // What can be taken over as it is comes first, and is never folded away.
+  const sentences = [...(value?.sentences ?? [])].sort(
+    (one, other) => Number(other.field !== undefined) - Number(one.field !== undefined),
+  );
   return (
     <div class="advice" aria-live="polite" aria-busy={state === 'waiting'}>
       {failure && <Failure failure={failure} again={again} />}

@@ -90,9 +90,9 @@ test('starting from nothing: asks first whether, with examples to look at, and c
   await me.button('Use this sentence').click();
   await expect
     .poll(() => guide.getByLabel('Goal').first().inputValue())
-    .toContain('By Mon, Mar 1, 2027: Pass');
+    .toContain('By Monday, March 1, 2027: Pass');
   await me.button('Save').click();
-  await guide.getByText('Saved: By Mon').waitFor();
+  await guide.getByText('Saved: By Monday', { exact: false }).waitFor();
   await me.hasDone('goals');
 
   await me.goesHome();
