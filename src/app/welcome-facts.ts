@@ -9,7 +9,7 @@ import { purposes } from '../sheets/purposes.ts';
 import { purposeQuestions } from '../sheets/questions/purposes.ts';
 import { chosenWays, wayQuestions } from '../sheets/ways/questions.ts';
 import { ways } from '../sheets/ways/ways.ts';
-import { agreedWays, namedWays, type WelcomePaper } from '../sheets/welcome.ts';
+import { agreedWays, type namedWays, type WelcomePaper } from '../sheets/welcome.ts';
 import type { World } from './ports.ts';
 import { read, readMeetings, readSettings } from './records.ts';
 

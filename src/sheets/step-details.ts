@@ -4,7 +4,7 @@ import { formingDetails } from './steps/forming.ts';
 import { gatheringDetails } from './steps/gathering.ts';
 import { keepingDetails } from './steps/keeping.ts';
 import { meetingDetails } from './steps/meeting.ts';
-import { orders } from './steps/orders.ts';
+import type { orders } from './steps/orders.ts';
 import { planningDetails } from './steps/planning.ts';
 import { resultsDetails } from './steps/results.ts';
 import { sendingDetails } from './steps/sending.ts';
