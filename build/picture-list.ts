@@ -43,7 +43,7 @@ const say = sidebarText.en;
 const steps = stepsText.en;
 
 /** The sheets that people see, in tab order. */
-const picturedSheets = sheets.filter((sheet) => sheet.kind === 'view' || sheet.hidden !== true);
+const picturedSheets = sheets.filter(({ hidden }) => hidden !== true);
 
 const ofGuide: readonly Picture[] = [
   {
@@ -113,6 +113,12 @@ const ofTheRest: readonly Picture[] = [
     size: LAPTOP,
     window: (workspace) => `document-${agendaIn(workspace)}`,
     before: (page) => page.getByRole('heading', { name: 'What we promised each other' }).first().waitFor(),
+  },
+  {
+    name: 'charts',
+    size: LAPTOP,
+    window: () => 'charts',
+    before: (page) => page.getByRole('figure').first().waitFor(),
   },
   {
     name: 'inbox-on-a-phone',
