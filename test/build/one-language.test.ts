@@ -1,7 +1,8 @@
 /** The sidebar's build keeps one language of what is said, and leaves the rest of the code as it is. */
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { inOneLanguage } from '../../build/one-language.ts';
+import { inOneLanguage, unreadByPages } from '../../build/one-language.ts';
+import { tables } from '../../src/sheets/index.ts';
 
 /** The value of an expression after the other languages were dropped. */
 function kept(expression: string, lang: 'en' | 'es'): unknown {
@@ -46,4 +47,9 @@ test('codes of a choice list that are called like languages stay, with one word 
     name: 'language',
     choices: { en: { en: 'English' }, es: { en: 'Spanish' } },
   });
+});
+
+test('no sheet has a field that pages would lose', () => {
+  const fields = tables.flatMap(({ fields: all }) => Object.keys(all));
+  expect(fields.filter((field) => unreadByPages.includes(field))).toEqual([]);
 });
