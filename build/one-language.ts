@@ -15,13 +15,7 @@ const DEFINING = /[\\/]src[\\/](sheets|core)[\\/]/;
  * What sheets, columns and choices say for the workbook alone. That no page reads it, and that no sheet has a field of
  * that name, is tested.
  */
-export const unreadByPages: readonly string[] = [
-  'audience',
-  'numberFormat',
-  'stamp',
-  'tabColor',
-  'width',
-];
+export const unreadByPages: readonly string[] = ['audience', 'numberFormat', 'stamp', 'tabColor', 'width'];
 
 /** For esbuild: every file under `root` that says something says it in `lang` only. `tsconfigRaw` is the bundle's own. */
 export function oneLanguage(lang: Lang, root: string, tsconfigRaw: object): Plugin {

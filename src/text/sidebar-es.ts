@@ -45,9 +45,9 @@ export const es: SidebarText = {
   },
 
   screen: {
-    what: 'Oculta las pestañas que son solo para el grupo núcleo, para todas las personas que tienen abierto el libro. Las que tienen filas para integrantes se quedan.',
+    what: 'Oculta a todas las personas las pestañas que son solo del grupo núcleo. Las que tienen filas para integrantes se quedan.',
     unsafe:
-      'Esto no protege: quien puede editar el libro puede mostrar de nuevo las pestañas. En las que se quedan puede haber filas del grupo núcleo, y este panel nombra a personas: ciérrelo.',
+      'Esto no protege: quien puede editar el libro puede mostrarlas de nuevo. En las que se quedan puede haber filas del grupo núcleo, y este panel nombra a personas: ciérrelo.',
     hide: 'Ocultar las pestañas del núcleo',
     show: 'Mostrarlas de nuevo',
     remind: 'Las pestañas del núcleo están ocultas.',
@@ -240,7 +240,7 @@ export const es: SidebarText = {
     title: 'Compartir con integrantes',
     what: 'Crea otro archivo, que cada integrante puede leer y no cambiar. Contiene solo lo que es para integrantes.',
     notMine: (owner) =>
-      `El archivo está en el Drive de ${owner}: solo esa cuenta ve qué se comparte y puede dejar de hacerlo. Lo que usted pida aquí, lo hace en menos de una hora.`,
+      `El archivo está en el Drive de ${owner}: solo esa cuenta ve qué se comparte y puede dejar de hacerlo. Hace lo que usted pida aquí en menos de una hora.`,
     nothingShared: 'Una vista previa. No se ha compartido nada.',
     see: 'Qué se podrá ver',
     now: 'Qué puede ver cada integrante',
@@ -267,7 +267,7 @@ export const es: SidebarText = {
     open: 'Abrir el archivo de integrantes',
     noAccount: 'Esta dirección no tiene cuenta de Google',
     noAccountWhy:
-      'Google comparte sin aviso solo con cuentas de Google. Google puede enviarles una invitación; se abre con un código.',
+      'Google comparte sin aviso solo con cuentas de Google. Puede enviarles una invitación; se abre con un código.',
     invite: (name) => `Que Google le escriba a ${name}`,
     stop: 'Dejar de compartir',
     stopWhy: 'Quita el acceso a todas las personas de inmediato. El archivo se queda en su Drive.',

@@ -29,6 +29,7 @@ export interface StepsText {
     readonly finish: string;
     readonly saving: string;
     readonly saved: string;
+    readonly notSaved: string;
     readonly finished: (title: string) => string;
     readonly open: (count: number) => string;
     readonly unanswered: string;
@@ -76,6 +77,7 @@ export const stepsText: Record<Lang, StepsText> = {
       finish: 'Finish',
       saving: 'Saving…',
       saved: 'Saved.',
+      notSaved: 'Not saved yet; it waits in its form.',
       finished: (title) => `Saved: ${title}`,
       open: (count) => (count === 1 ? '1 question open' : `${count} questions open`),
       unanswered: 'Not answered yet',
@@ -121,6 +123,7 @@ export const stepsText: Record<Lang, StepsText> = {
       finish: 'Terminar',
       saving: 'Guardando…',
       saved: 'Guardado.',
+      notSaved: 'Aún sin guardar; espera en su formulario.',
       finished: (title) => `Guardado: ${title}`,
       open: (count) => (count === 1 ? '1 pregunta abierta' : `${count} preguntas abiertas`),
       unanswered: 'Sin responder',

@@ -76,7 +76,7 @@ test('who says that a meeting is coming is asked about it, one question at a tim
   await guide.getByText('What brings you here?').waitFor();
   await desk.picture('ways-in');
   await desk.click(guide.getByRole('button', { name: /A meeting is coming/ }));
-  await guide.getByText('0 of 8 done').waitFor();
+  await guide.getByText('1 of 8 done').waitFor();
   await desk.picture('path');
   await desk.click(guide.getByRole('button', { name: 'Plan a meeting' }));
   await guide.getByRole('heading', { name: 'Plan a meeting' }).waitFor();
