@@ -199,8 +199,7 @@ export const es: SidebarText = {
     never: 'Todavía no hubo revisión; la habrá en menos de una hora.',
     pause: 'Pausar todo el correo',
     unpause: 'Dejar que el correo salga de nuevo',
-    pauseWhy:
-      'Detiene todo el correo de inmediato. También con una marca en la hoja Empiece aquí, desde un teléfono.',
+    pauseWhy: 'Detiene todo el correo de inmediato; también con la marca en Empiece aquí, desde un teléfono.',
     paused: 'Todo el correo está en pausa',
     unpausedNow: 'El correo puede salir de nuevo.',
     before: 'Antes de activarlos',
@@ -238,7 +237,7 @@ export const es: SidebarText = {
 
   share: {
     title: 'Compartir con integrantes',
-    what: 'Crea otro archivo, que cada integrante puede leer y no cambiar. Contiene solo lo que es para integrantes.',
+    what: 'Crea otro archivo que cada integrante puede leer, sin cambiarlo: solo lo que es para integrantes.',
     notMine: (owner) =>
       `El archivo está en el Drive de ${owner}: solo esa cuenta ve qué se comparte y puede dejar de hacerlo. Hace lo que usted pida aquí en menos de una hora.`,
     nothingShared: 'Una vista previa. No se ha compartido nada.',
@@ -254,7 +253,7 @@ export const es: SidebarText = {
     has: 'ya puede abrirlo',
     ask: 'Integrantes con discreción',
     askWhy:
-      'En Google Drive, otras personas pueden ver quién abre un archivo. Marque solo a quien haya dicho que sí.',
+      'En Google Drive otras personas ven quién abre un archivo. Marque solo a quien haya dicho que sí.',
     leaving: (count) => `Perderán el acceso: ${personas(count)}`,
     leavingWhy: 'Ahora pueden abrir el archivo y no son integrantes, o ya no lo son.',
     drive: (account) => `El archivo se guarda en el Drive de ${account}. No sale ningún correo.`,
@@ -263,7 +262,7 @@ export const es: SidebarText = {
     refresh: 'Ponerlo al día',
     sharing: 'Compartiendo…',
     daily:
-      'Las filas que cambian pasan solas una vez al día. Quien se va pierde el acceso con eso, o aquí de inmediato.',
+      'Los cambios pasan solos una vez al día. Quien se va pierde entonces el acceso, o aquí de inmediato.',
     open: 'Abrir el archivo de integrantes',
     noAccount: 'Esta dirección no tiene cuenta de Google',
     noAccountWhy:
@@ -277,7 +276,7 @@ export const es: SidebarText = {
   people: {
     title: 'Agregar personas',
     intro:
-      'Pegue la línea “Para” de un correo, un nombre por línea, o una tabla. Nada se escribe sin su permiso.',
+      'Pegue la línea “Para” de un correo, un nombre por línea o una tabla. Nada se escribe sin su permiso.',
     label: 'Nombres, direcciones o una tabla',
     help: 'Por ejemplo: Ana Ruiz <ana@mail.example>, Ben Cole <ben@mail.example>',
     file: 'O elija un archivo (CSV)',
@@ -304,8 +303,7 @@ export const es: SidebarText = {
     columns: '¿Qué es cada columna?',
     columnsHelp: 'La vista previa sigue lo que usted elija.',
     leaveOut: '(dejar fuera)',
-    agreed:
-      'Con esto nadie se vuelve integrante. Solo usted pone “Aceptó”, cuando la persona misma dijo que sí.',
+    agreed: 'Con esto nadie se vuelve integrante. Solo usted pone “Aceptó”, si la persona misma dijo que sí.',
     add: (count) => `Agregar a ${personas(count)}`,
     adding: 'Agregando…',
     change: 'Cambiar el texto o el archivo',
@@ -377,7 +375,7 @@ export const es: SidebarText = {
       },
       moved: {
         does: 'Nos mudamos aquí',
-        so: 'Desde ahora se trabaja aquí. Desactive los recordatorios en el anterior, para que nadie reciba correo doble.',
+        so: 'Desde ahora se trabaja aquí. Desactive los recordatorios en el anterior para que nadie reciba correo doble.',
       },
     },
   },
