@@ -112,7 +112,7 @@ describe('what is named and can be put right', () => {
     expect(fixes()).toEqual([]);
     expect(promises()).toEqual(BOTH);
     expect(addOn.call('plan', {}).steps).toEqual([]);
-    expect(spreadsheetOf(addOn).sheets).toHaveLength(7);
+    expect(spreadsheetOf(addOn).sheets).toHaveLength(8);
   });
 
   test('a column that was deleted comes back at the right, empty; the others lose nothing', () => {

@@ -47,7 +47,7 @@ const FOR_MEMBERS: readonly string[] = [...agreedWays, ...namedWays];
 function mark(table: Table, row: number, only: (field: Field) => boolean): void {
   const sheet = new SheetByHand(addOn, table.key);
   for (const [key, field] of Object.entries(table.fields)) {
-    const isTold = table === ways && key === 'answer' && FOR_MEMBERS.includes(sheet.text(row, 'id'));
+    const isTold = table.key === ways.key && key === 'answer' && FOR_MEMBERS.includes(sheet.text(row, 'id'));
     const isNeeded = isTold || (NEEDED[table.key]?.includes(key) ?? false);
     if (!isNeeded && TEXT_KINDS.includes(field.control) && only(field)) {
       sheet.type(row, key === Object.keys(table.fields)[0] ? table.key : key, marker(field));

@@ -145,7 +145,8 @@ describe('a workbook of an older version', () => {
   test.each(lists)('the dropdown of %s, %s offers the right words on the new Lists', (key, field, word) => {
     const before = offered(opened('version-1.json'), key, field);
     expect(before).toContain(word);
-    expect(offered(upgraded(), key, field)).toEqual(before);
+    // Later versions may add words at the end of a list.
+    expect(offered(upgraded(), key, field).slice(0, before.length)).toEqual(before);
   });
 
   test('colours and notes stay, and a dropdown on a column of people’s own', () => {
