@@ -43,7 +43,7 @@ describe('one question at a time', () => {
     ]);
     expect(await page.getByText(ways[1]?.question?.why.en ?? '').isVisible()).toBe(true);
     const before = asked.filter(({ name }) => name === 'rows').length;
-    await page.locator('form').getByRole('button', { name: 'Back' }).click();
+    await page.locator('form').getByRole('button', { name: 'Previous' }).click();
     await page.getByText('Question 1 of 3').waitFor();
     expect(await page.getByLabel('What kind of group are we?').inputValue()).toBe('network');
     expect(await page.locator('[data-field=note] textarea').inputValue()).toBe('For now');
@@ -59,7 +59,7 @@ describe('one question at a time', () => {
     await expect
       .poll(() => inputsOf('save'))
       .toEqual([{ sheet: 'ways', id: 'method', before: { answer: null }, values: { answer: 'fallback' } }]);
-    await page.locator('form').getByRole('button', { name: 'Back' }).click();
+    await page.locator('form').getByRole('button', { name: 'Previous' }).click();
     expect(await page.getByLabel('How do we decide?').inputValue()).toBe('fallback');
   });
 
@@ -97,7 +97,7 @@ describe('one question at a time', () => {
     const { page } = await asking();
     const put = page.getByRole('button', { name: 'Put it on the next agenda' });
     await put.waitFor();
-    await page.locator('form').getByRole('button', { name: 'Back' }).click();
+    await page.locator('form').getByRole('button', { name: 'Previous' }).click();
     await page.getByText('Question 1 of 3').waitFor();
     expect(await put.count()).toBe(0);
   });
