@@ -29,8 +29,9 @@ export function StepScreen({ step: key }: { step: StepKey }) {
       written(at.sheet);
     }
     const table = guidedTable(at.sheet);
-    // Where rows or questions stand in the sheet already, one is chosen; elsewhere the first row is begun.
-    go({ view: there?.rows || table.asked ? 'sheet' : 'ask', sheet: at.sheet });
+    // Where rows or questions stand in the sheet, or may stand by now, one is chosen; elsewhere the first row is begun.
+    const mayHaveRows = there && (there.rows > 0 || !status.value?.fresh);
+    go({ view: mayHaveRows || table.asked ? 'sheet' : 'ask', sheet: at.sheet });
   };
   return (
     <>
