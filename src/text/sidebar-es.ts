@@ -216,7 +216,7 @@ export const es: SidebarText = {
 
   check: {
     title: 'Revisar esta instalación',
-    what: 'Prueba lo que el libro necesita de Google, paso a paso, y lo deshace. Recibe usted un correo.',
+    what: 'Prueba lo que el libro necesita de Google y lo deshace. Recibe usted un correo.',
     start: 'Revisar ahora',
     again: 'Revisar de nuevo',
     running: (done, all) => `Revisando… ${done} de ${all}`,
