@@ -25,9 +25,9 @@ export type StepState = 'open' | 'begun' | 'done';
 
 export interface GuideStep<Key extends string = string> {
   readonly key: Key;
-  /** Where it is done: a sheet of the guide's, or a screen. */
+  /** Where it is done: a sheet of the guide's, for some on a row that an earlier step made (`of`), or a screen. */
   readonly at:
-    | { readonly sheet: string }
+    | { readonly sheet: string; readonly of?: 'row' }
     | { readonly view: 'people' | 'reminders' | 'share' | 'check' | 'setup' | 'due' };
 }
 

@@ -29,9 +29,8 @@ export function StepScreen({ step: key }: { step: StepKey }) {
       written(at.sheet);
     }
     const table = guidedTable(at.sheet);
-    // Where rows or questions stand in the sheet, one is chosen, and for a meeting's papers always; elsewhere a row is begun.
-    const mayHaveRows = there && (there.rows > 0 || /agenda|minutes/.test(key));
-    go({ view: mayHaveRows || table.asked ? 'sheet' : 'ask', sheet: at.sheet });
+    // Where rows or questions stand in the sheet, one is chosen; elsewhere the first row is begun.
+    go({ view: there?.rows || table.asked || at.of ? 'sheet' : 'ask', sheet: at.sheet });
   };
   return (
     <>

@@ -12,7 +12,12 @@ describe.each(Object.keys(questions))('the questions of %s', (sheet) => {
     const { rows, matching } = addOn.call('rows', { sheet, search: '', from: 0 });
     expect(matching).toBe(rows.length);
     expect(rows.map(({ question }) => question)).toMatchObject(
-      (questions[sheet] ?? []).map(({ id, asks, why, list }) => ({ id, asks, why, ...(list ? { list } : {}) })),
+      (questions[sheet] ?? []).map(({ id, asks, why, list }) => ({
+        id,
+        asks,
+        why,
+        ...(list ? { list } : {}),
+      })),
     );
   });
 
