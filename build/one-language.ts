@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse, type Node, type ObjectExpression, type Property } from 'acorn';
 import { transform, type Plugin } from 'esbuild';
+import type { ProblemCode } from '../src/core/issue.ts';
 import { languages, type Lang } from '../src/core/lang.ts';
 
 /** The folders of `src/` in which something is said. */
@@ -15,7 +16,20 @@ const DEFINING = /[\\/]src[\\/](sheets|core)[\\/]/;
  * What sheets, columns and choices say for the workbook alone. That no page reads it, and that no sheet has a field of
  * that name, is tested.
  */
-export const unreadByPages: readonly string[] = ['audience', 'numberFormat', 'stamp', 'tabColor', 'width'];
+export const unreadByPages: readonly string[] = ['audience', 'numberFormat', 'tabColor', 'width'];
+
+/**
+ * Problems that only the server can find, because it has the other rows and sheets; it sends their sentences. That no
+ * form finds one is tested.
+ */
+export const unsaidByPages: readonly ProblemCode[] = [
+  'which-person',
+  'unknown-row',
+  'key-row',
+  'missing-column',
+  'missing-sheet',
+  'several-sheets',
+];
 
 /** For esbuild: every file under `root` that says something says it in `lang` only. `tsconfigRaw` is the bundle's own. */
 export function oneLanguage(lang: Lang, root: string, tsconfigRaw: object): Plugin {
@@ -26,7 +40,7 @@ export function oneLanguage(lang: Lang, root: string, tsconfigRaw: object): Plug
         if (!file.startsWith(root + path.sep)) return undefined;
         const loader = file.endsWith('x') ? 'tsx' : 'ts';
         const { code } = await transform(await readFile(file, 'utf8'), { loader, tsconfigRaw });
-        const contents = inOneLanguage(code, lang, DEFINING.test(file) ? unreadByPages : []);
+        const contents = inOneLanguage(code, lang, DEFINING.test(file) ? unreadByPages : unsaidByPages);
         return { contents, loader: 'js' };
       });
     },

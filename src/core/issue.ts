@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'not-a-link'
   | 'too-long'
   | 'required'
+  | 'half-typed'
   | 'unknown-person'
   | 'which-person'
   | 'unknown-row'

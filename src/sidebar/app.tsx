@@ -89,6 +89,7 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
   );
   const [message, setMessage] = useState<Message>();
   const [changed, setChanged] = useState<RowDetail>();
+  const [isOld, setOld] = useState(false);
   const [namesWanted, setNamesWanted] = useState(false);
   const status = useAnswer('open', {});
   const names = useAnswer('names', namesWanted ? {} : undefined);
@@ -99,14 +100,19 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
   /** Looks through the sheets once no change has come for a while. A failure needs no words: the hourly run looks, too. */
   const lookSoon = (): void => {
     clearTimeout(redraw.current);
-    redraw.current = setTimeout(
+    const look = setTimeout(
       () =>
         void call('refresh', {}).then(
-          (now) => status.put(now),
+          // What was changed while it looked, it may not have seen.
+          (now) => {
+            setOld(redraw.current !== look);
+            status.put(now);
+          },
           () => undefined,
         ),
       CALM,
     );
+    redraw.current = look;
   };
   // What was kept from the last look opens the guide at once, and may be old.
   useEffect(() => {
@@ -147,10 +153,12 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
     replace: (view) => setPath((before) => [...before.slice(0, -1), view]),
     back: () => setPath((before) => (before.length > 1 ? before.slice(0, -1) : [{ view: 'home' }])),
     say: (words, undo) => setMessage({ words, undo }),
+    isOld: isOld || !status.value?.fresh,
     changed,
     written(sheet, row) {
       setChanged(row);
       if (status.value?.state !== 'ready') status.again();
+      setOld(true);
       if (sheet === 'people' || (sheet !== undefined && sheet in (names.value?.rows ?? {}))) names.again();
       lookSoon();
     },

@@ -8,11 +8,10 @@ export function BothChanged(props: {
   field: Field;
   mine: FieldValue | null | undefined;
   theirs: FieldValue | undefined;
-  keep: () => void;
-  take: () => void;
+  settle: (whose: 'mine' | 'theirs') => void;
 }) {
   const { text, lang } = useGuide();
-  const { field, mine, theirs, keep, take } = props;
+  const { field, mine, theirs, settle } = props;
   /** A value as the sheet shows it. */
   const say = (value: FieldValue | null | undefined): string => {
     if (value === undefined || value === null) return text.form.nothing;
@@ -23,8 +22,8 @@ export function BothChanged(props: {
       <p>{text.form.mine(say(mine))}</p>
       <p>{text.form.theirs(say(theirs))}</p>
       <div class="buttons">
-        <Button press={keep}>{text.form.keepMine}</Button>
-        <Button press={take}>{text.form.takeTheirs}</Button>
+        <Button press={() => settle('mine')}>{text.form.keepMine}</Button>
+        <Button press={() => settle('theirs')}>{text.form.takeTheirs}</Button>
       </div>
     </div>
   );

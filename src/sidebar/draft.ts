@@ -1,5 +1,6 @@
 /** What is being typed into a row's form, what of it has changed, and how it meets what others changed. */
 import type { RowDetail } from '../api.ts';
+import type { Day } from '../core/day.ts';
 import type { Field, FieldValue } from '../core/field.ts';
 import type { Problem, Reading } from '../core/issue.ts';
 import type { Table } from '../core/sheet.ts';
@@ -8,6 +9,9 @@ export type Values = Readonly<Record<string, FieldValue>>;
 
 /** What an input holds: its text, a tick, or the chosen codes or names. */
 export type Entry = string | boolean | readonly string[];
+
+/** Stands for the digits of a date or a time that is not complete: the browser doesn't tell them. */
+export const HALF = '…';
 
 export interface Draft {
   /** True for a row that is not in the sheet yet. */
@@ -18,8 +22,8 @@ export interface Draft {
   readonly unread: Readonly<Record<string, string>>;
   /** What inputs hold where it is not what the row holds: what was typed, and what a new row begins with. */
   readonly entries: Readonly<Record<string, Entry>>;
-  /** Names typed into a people field and not chosen, by field. */
-  readonly unchosen: Readonly<Record<string, string>>;
+  /** What is typed and no value yet, by field: a name that was not chosen, `HALF` for a date or a time. */
+  readonly unfinished: Readonly<Record<string, string>>;
 }
 
 /** A table's fields with their keys, in column order. */
@@ -42,16 +46,19 @@ const takeAnyText: readonly Field['control'][] = ['line', 'paragraph', 'email', 
 
 /** The draft of a row as it stands in the sheet. */
 export function draftOf({ values, unread }: Pick<RowDetail, 'values' | 'unread'>): Draft {
-  return { isNew: false, begin: values, unread, entries: {}, unchosen: {} };
+  return { isNew: false, begin: values, unread, entries: {}, unfinished: {} };
 }
 
-/** The draft of a row that is not there yet; `start` goes before what its fields begin with. */
-export function newDraft(table: Table, start: Values = {}): Draft {
+/**
+ * The draft of a row that is not there yet; `start` goes before what its fields begin with: `today`, for the day on which
+ * it was written down.
+ */
+export function newDraft(table: Table, start: Values = {}, today?: Day): Draft {
   const initial = fieldsOf(table).flatMap(([key, field]) => {
-    const value = start[key] ?? field.initial;
+    const value = start[key] ?? (key === table.stamp ? today : field.initial);
     return value === undefined ? [] : [[key, entryFor(field, value)] as const];
   });
-  return { isNew: true, begin: {}, unread: {}, entries: Object.fromEntries(initial), unchosen: {} };
+  return { isNew: true, begin: {}, unread: {}, entries: Object.fromEntries(initial), unfinished: {} };
 }
 
 function entryFor(field: Field | undefined, value: FieldValue | undefined): Entry {
@@ -95,9 +102,13 @@ export function changesOf(table: Table, draft: Draft): Changes {
   const values: Changes['values'] = {};
   const problems: (Problem & { readonly field: string })[] = [];
   for (const [key, field] of fieldsOf(table)) {
-    const unchosen = draft.unchosen[key]?.trim();
-    if (unchosen) {
-      problems.push({ field: key, code: 'unknown-person', found: unchosen });
+    const unfinished = draft.unfinished[key]?.trim();
+    if (unfinished) {
+      const isName = unfinished !== HALF;
+      problems.push({
+        field: key,
+        ...(isName ? { code: 'unknown-person', found: unfinished } : { code: 'half-typed' }),
+      });
       continue;
     }
     const entry = draft.entries[key] ?? (draft.isNew ? '' : undefined);
@@ -150,7 +161,10 @@ export function meet(table: Table, draft: Draft, now: Draft): Draft {
  */
 export function saved(table: Table, draft: Draft, sent: Draft, values: Changes['values'], now: Draft): Draft {
   const keys = Object.keys(values);
-  const begin = { ...draft.begin, ...Object.fromEntries(keys.map((key) => [key, now.begin[key]])) };
+  // Nobody else can have changed a row that was not there: what it has besides, the sheet filled in.
+  const begin = draft.isNew
+    ? now.begin
+    : { ...draft.begin, ...Object.fromEntries(keys.map((key) => [key, now.begin[key]])) };
   const reworded = keys.filter(
     (key) => draft.entries[key] === sent.entries[key] && !same(values[key] ?? null, now.begin[key] ?? null),
   );

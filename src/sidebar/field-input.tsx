@@ -1,12 +1,14 @@
 /** One question of a form: its heading, why it is asked, the control its kind of field calls for, and what is wrong. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Choice as ListedChoice } from '../core/choices.ts';
 import { isDay, sayDay } from '../core/day.ts';
 import type { Control, Field } from '../core/field.ts';
+import type { Table } from '../core/sheet.ts';
 import { guidedTable } from '../sheets/guided.ts';
+import { BothChanged } from './both-changed.tsx';
 import { Button, Ticks } from './button.tsx';
-import type { Entry } from './draft.ts';
+import { besideInput, changesOf, entryOf, HALF, type Draft, type Entry, type Values } from './draft.ts';
 import { tabName, useGuide } from './guide.ts';
 import { DocLink } from './meeting-panel.tsx';
 import { PeoplePicker } from './people-picker.tsx';
@@ -19,18 +21,20 @@ const FEW = 6;
 interface Filled {
   readonly field: Field;
   readonly entry: Entry;
-  /** A name typed into a people field and not chosen. */
-  readonly unchosen: string;
-  readonly change: (entry: Entry, unchosen?: string) => void;
+  /** What is typed and no value yet. */
+  readonly unfinished: string;
+  readonly change: (entry: Entry, unfinished?: string) => void;
 }
 
-export interface FieldInputProps extends Filled {
+export interface FieldInputProps extends Pick<Filled, 'change'> {
+  readonly table: Table;
+  readonly draft: Draft;
   readonly name: string;
-  /** What stands in the cell and can't be read, where the input can't show it. */
-  readonly inCell: string | undefined;
   readonly problem: string;
-  /** Shown under the input: a choice between two people's changes. */
-  readonly children?: ComponentChildren;
+  /** The row as it is in the sheet, where somebody else changed this field, too. */
+  readonly meanwhile: { readonly values: Values } | false;
+  /** Settles that. */
+  readonly settle: (whose: 'mine' | 'theirs') => void;
 }
 
 /** What a control is given to be drawn with. */
@@ -38,10 +42,13 @@ interface ControlProps extends Filled {
   readonly named: Named;
 }
 
-export function FieldInput({ name, inCell, problem, children, ...filled }: FieldInputProps) {
+export function FieldInput({ table, draft, name, problem, change, meanwhile, settle }: FieldInputProps) {
   const { text, lang } = useGuide();
-  const { heading, help, required, control } = filled.field;
+  const field: Field | undefined = table.fields[name];
+  if (!field) return null;
+  const { heading, help, required, control } = field;
   const Draw = controls[control];
+  const inCell = besideInput(field, draft, name);
   const asks = (
     <>
       {heading[lang]}
@@ -53,8 +60,18 @@ export function FieldInput({ name, inCell, problem, children, ...filled }: Field
       {(named) => (
         <>
           {inCell && <p class="hint">{text.form.inCell(inCell)}</p>}
-          <Draw {...filled} named={named} />
-          {children}
+          <Draw
+            {...{ field, named, change }}
+            entry={entryOf(table, draft, name)}
+            unfinished={draft.unfinished[name] ?? ''}
+          />
+          {meanwhile && (
+            <BothChanged
+              {...{ field, settle }}
+              mine={changesOf(table, draft).values[name]}
+              theirs={meanwhile.values[name]}
+            />
+          )}
         </>
       )}
     </Question>
@@ -64,14 +81,27 @@ export function FieldInput({ name, inCell, problem, children, ...filled }: Field
 function input(type: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time') {
   // Preact types every kind of input apart; the attributes here are the same for all of these.
   const kind = { type } as { type: 'text' };
-  return function Input({ named, entry, change }: ControlProps) {
+  return function Input({ named, entry, unfinished, change }: ControlProps) {
+    const hear = ({ currentTarget: { value, validity } }: TargetedEvent<HTMLInputElement>): void => {
+      // While its year is typed, a date is one of the first century.
+      const isHalf = validity.badInput || (type === 'date' && value.startsWith('0'));
+      if (!isHalf && (value !== entry || unfinished)) change(value);
+      if (isHalf && !unfinished) change(entry, HALF);
+    };
+    // What was half typed went with the input that held it.
+    useEffect(() => {
+      if (unfinished === HALF) change(entry);
+    }, []);
     return (
       <input
         {...named}
         {...kind}
         autocomplete="off"
-        value={String(entry)}
-        onInput={({ currentTarget }) => change(currentTarget.value)}
+        // What is half typed is the input's own.
+        value={unfinished ? undefined : String(entry)}
+        onInput={hear}
+        // Digits of a date that has no value yet make no event of their own.
+        onKeyUp={hear}
       />
     );
   };

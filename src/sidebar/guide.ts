@@ -12,6 +12,8 @@ export interface Guide {
   readonly lang: Lang;
   readonly text: SidebarText;
   readonly status: Asked<Status>;
+  /** Whether the sheets were changed, or may have been, since they were looked through for the status. */
+  readonly isOld: boolean;
   /** The register's names; asked when a screen first needs them. */
   readonly names: Asked<Answer<'names'>>;
   readonly needNames: () => void;

@@ -16,12 +16,12 @@ export interface PickerProps {
   readonly chosen: readonly string[];
   readonly several: boolean;
   /** What is typed and not chosen. */
-  readonly unchosen: string;
+  readonly unfinished: string;
   /** Both at once, so that a name is never chosen and still typed. */
-  readonly change: (chosen: readonly string[], unchosen: string) => void;
+  readonly change: (chosen: readonly string[], unfinished: string) => void;
 }
 
-export function PeoplePicker({ named, field, chosen, several, unchosen: typed, change }: PickerProps) {
+export function PeoplePicker({ named, field, chosen, several, unfinished: typed, change }: PickerProps) {
   const { text, lang, names, needNames } = useGuide();
   const say = text.picker;
   const [open, setOpen] = useState(false);

@@ -6,12 +6,10 @@ import type { RowDetail } from '../api.ts';
 import type { Table } from '../core/sheet.ts';
 import { problemSentence } from '../text/problems.ts';
 import { stepsText } from '../text/steps.ts';
-import { BothChanged } from './both-changed.tsx';
 import { Button } from './button.tsx';
-import { besideInput, changesOf, entryOf } from './draft.ts';
+import { changesOf } from './draft.ts';
 import { FieldInput } from './field-input.tsx';
 import { useGuide } from './guide.ts';
-import { halfTyped } from './row-form.tsx';
 import type { Saving } from './saving.ts';
 import { Failure, Notice } from './state.tsx';
 
@@ -40,8 +38,6 @@ export function QuestionCard({ table, fields, saving, at, of, move, needed, chil
   }, [at]);
 
   const go = (next: number): void => {
-    const [half] = next > at ? halfTyped(form.current) : [];
-    if (half !== undefined) return setWrong({ field: half, sentence: text.form.halfTyped });
     const problem = changesOf(table, draft).problems.find(({ field }) => fields.includes(field));
     if (problem && next > at) {
       const { field } = problem;
@@ -78,36 +74,20 @@ export function QuestionCard({ table, fields, saving, at, of, move, needed, chil
           {words.at(at + 1, of)}
         </p>
         <progress value={at} max={of} aria-hidden="true" />
-        {fields.map((key) => {
-          const field = table.fields[key];
-          return (
-            field && (
-              <FieldInput
-                key={key}
-                name={key}
-                field={field}
-                entry={entryOf(table, draft, key)}
-                unchosen={draft.unchosen[key] ?? ''}
-                inCell={besideInput(field, draft, key)}
-                problem={wrong?.field === key ? wrong.sentence : ''}
-                change={(entry, unchosen) => {
-                  setWrong(undefined);
-                  saving.set(key, entry, unchosen);
-                }}
-              >
-                {saving.conflicts.includes(key) && (
-                  <BothChanged
-                    field={field}
-                    mine={changesOf(table, draft).values[key]}
-                    theirs={saving.row?.values[key]}
-                    keep={() => saving.choose(key, 'mine')}
-                    take={() => saving.choose(key, 'theirs')}
-                  />
-                )}
-              </FieldInput>
-            )
-          );
-        })}
+        {fields.map((key) => (
+          <FieldInput
+            key={key}
+            name={key}
+            {...{ table, draft }}
+            problem={wrong?.field === key ? wrong.sentence : ''}
+            change={(entry, unfinished) => {
+              setWrong(undefined);
+              saving.set(key, entry, unfinished);
+            }}
+            meanwhile={saving.conflicts.includes(key) && (saving.row ?? false)}
+            settle={(whose) => saving.choose(key, whose)}
+          />
+        ))}
         {children}
         <div class="buttons">
           <button class="primary">{at + 1 < of ? words.next : words.finish}</button>

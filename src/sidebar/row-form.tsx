@@ -4,14 +4,11 @@ import type { FieldProblem, Input, RowDetail } from '../api.ts';
 import { formTable, titleField, type Table } from '../core/sheet.ts';
 import { problemSentence } from '../text/problems.ts';
 import { useTask } from './answer.ts';
-import { BothChanged } from './both-changed.tsx';
 import { Button } from './button.tsx';
 import {
-  besideInput,
   changesOf,
   conflictsOf,
   draftKey,
-  entryOf,
   fieldsOf,
   isDirty,
   keepMine,
@@ -62,19 +59,15 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
     setWrong(problems);
     setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
   };
-  /** What keeps the form from being saved: fields begun and not complete, and what can't be read. */
-  const problemsNow = (): Said => [
-    ...halfTyped(form.current).map((field) => ({ field, sentence: text.form.halfTyped })),
-    ...changesOf(table, draft).problems.map((problem) => ({
-      field: problem.field,
-      sentence: problemSentence(problem, table.fields[problem.field]?.heading[lang] ?? '', lang),
-    })),
-  ];
-
   const save = async (): Promise<void> => {
-    const { values, before } = changesOf(table, draft);
-    const problems = problemsNow();
-    if (problems.length > 0) return showProblems(problems);
+    const { values, before, problems } = changesOf(table, draft);
+    if (problems.length > 0)
+      return showProblems(
+        problems.map((problem) => ({
+          field: problem.field,
+          sentence: problemSentence(problem, table.fields[problem.field]?.heading[lang] ?? '', lang),
+        })),
+      );
     if (Object.keys(values).length === 0) return say(text.form.unchanged);
     if (conflicts.length > 0) return;
     const input = { sheet: table.key, id };
@@ -101,37 +94,26 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
   const questions = (folded: boolean) =>
     fieldsOf(table)
       .filter(([, { shown }]) => shown !== 'hidden' && (shown === 'folded') === folded)
-      .map(([key, field]) => (
+      .map(([key]) => (
         <FieldInput
           key={key}
           name={key}
-          field={field}
-          entry={entryOf(table, draft, key)}
-          unchosen={draft.unchosen[key] ?? ''}
-          inCell={besideInput(field, draft, key)}
+          {...{ table, draft }}
           problem={wrong
             .filter((problem) => problem.field === key)
             .map(({ sentence }) => sentence)
             .join(' ')}
-          change={(entry, unchosen = '') => {
+          change={(entry, unfinished = '') => {
             setWrong(wrong.filter((problem) => problem.field !== key));
             set({
               ...draft,
               entries: { ...draft.entries, [key]: entry },
-              unchosen: { ...draft.unchosen, [key]: unchosen },
+              unfinished: { ...draft.unfinished, [key]: unfinished },
             });
           }}
-        >
-          {conflicts.includes(key) && (
-            <BothChanged
-              field={field}
-              mine={changesOf(table, draft).values[key]}
-              theirs={now.begin[key]}
-              keep={() => set(keepMine(draft, key, now))}
-              take={() => set(takeTheirs(draft, key, now))}
-            />
-          )}
-        </FieldInput>
+          meanwhile={conflicts.includes(key) && { values: now.begin }}
+          settle={(whose) => set((whose === 'mine' ? keepMine : takeTheirs)(draft, key, now))}
+        />
       ));
   const more = questions(true);
 
@@ -180,10 +162,4 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
       </div>
     </form>
   );
-}
-
-/** Fields whose date or time is begun and not complete: the browser says nothing of them but that they are empty. */
-export function halfTyped(form: HTMLFormElement | null): string[] {
-  const inputs = [...(form?.querySelectorAll('input') ?? [])].filter(({ validity }) => validity.badInput);
-  return inputs.map((input) => input.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '');
 }

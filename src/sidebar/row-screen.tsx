@@ -26,7 +26,7 @@ const noProblems: RowDetail['problems'] = [];
 /** A row that is not there yet; `start` is what it begins with. */
 export function NewRow({ table, start }: { table: Table; start: Values | undefined }) {
   const guide = useGuide();
-  const now = useMemo(() => newDraft(table, start), []);
+  const now = useMemo(() => newDraft(table, start, guide.status.value?.today), []);
   return (
     <>
       <Title>{guide.text.form.add(tabName(guide, table))}</Title>

@@ -32,7 +32,7 @@ export interface Saving {
   readonly failure?: CallFailed;
   /** The fields that somebody else changed meanwhile, too. */
   readonly conflicts: readonly string[];
-  readonly set: (field: string, entry: Entry, unchosen?: string) => void;
+  readonly set: (field: string, entry: Entry, unfinished?: string) => void;
   /** Settles a conflict. */
   readonly choose: (field: string, whose: 'mine' | 'theirs') => void;
   /** Writes what has changed, now or with the save under way. */
@@ -55,11 +55,13 @@ export function useSaving(
   start: Values | undefined,
   learned: (row: RowDetail) => void = () => undefined,
 ): Saving {
-  const { kept, lang, say, written } = useGuide();
+  const { kept, lang, status, say, written } = useGuide();
+  const untouched = (row: RowDetail | undefined): Draft =>
+    row ? draftOf(row) : newDraft(table, start, status.value?.today);
   const [now, setNow] = useState(() => {
-    const untouched = known ? draftOf(known) : newDraft(table, start);
     const left = kept.get(draftKey(table.key, known?.id)) as Draft | undefined;
-    return { draft: left ? meet(table, left, untouched) : untouched, row: known };
+    const begin = untouched(known);
+    return { draft: left ? meet(table, left, begin) : begin, row: known };
   });
   const [{ state, failure }, setState] = useState<Pick<Saving, 'state' | 'failure'>>({ state: 'idle' });
   const newest = useRef(now);
@@ -114,7 +116,7 @@ export function useSaving(
   const keepRest = (): boolean => {
     const { draft, row } = newest.current;
     const key = draftKey(table.key, row?.id);
-    const isLeft = isDirty(table, draft, row ? draftOf(row) : newDraft(table, start));
+    const isLeft = isDirty(table, draft, untouched(row));
     if (isLeft) kept.set(key, draft);
     else kept.delete(key);
     return isLeft;
@@ -137,12 +139,12 @@ export function useSaving(
     state,
     ...(failure ? { failure } : {}),
     conflicts,
-    set(field, entry, unchosen = '') {
+    set(field, entry, unfinished = '') {
       const { draft } = newest.current;
       put({
         ...draft,
         entries: { ...draft.entries, [field]: entry },
-        unchosen: { ...draft.unchosen, [field]: unchosen },
+        unfinished: { ...draft.unfinished, [field]: unfinished },
       });
       clearTimeout(pause.current);
       pause.current = setTimeout(() => void save(), PAUSE);

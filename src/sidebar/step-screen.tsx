@@ -14,23 +14,33 @@ import { Failure, Folded, Part } from './state.tsx';
 import { pageLang, waitingText } from '../text/waiting.ts';
 
 export function StepScreen({ step: key }: { step: StepKey }) {
-  const { text, lang, status, go, written } = useGuide();
+  const { text, lang, status, isOld, go, written } = useGuide();
   const say = stepsText[lang];
   const { at } = stepOf(key);
   const words = status.value?.stepWords[key];
   const { minutes, leaves, from } = stepDetails[key];
   const state = status.value?.steps[key] ?? 'open';
-  const { running, failure, run } = useTask('begin');
+  const begun = useTask('begin');
+  const listed = useTask('rows');
+  const failure = begun.failure ?? listed.failure;
+  const running = begun.running || listed.running;
   const enter = async (): Promise<void> => {
     if (!('sheet' in at)) return go({ view: at.view });
-    const there = status.value?.sheets.find(({ key: sheet }) => sheet === at.sheet);
+    const { sheet, of } = at;
+    const there = status.value?.sheets.find(({ key: one }) => one === sheet);
     if (!there) {
-      if (!(await run({ sheet: at.sheet }))) return;
-      written(at.sheet);
+      if (!(await begun.run({ sheet }))) return;
+      written(sheet);
     }
-    const table = guidedTable(at.sheet);
+    let isBegun = of === 'row' || guidedTable(sheet).asked !== undefined || (there?.rows ?? 0) > 0;
+    // The count may be from before the last changes.
+    if (there && !isBegun && isOld) {
+      const rows = await listed.run({ sheet, search: '', from: 0 });
+      if (!rows) return;
+      isBegun = rows.total > 0;
+    }
     // Where rows or questions stand in the sheet, one is chosen; elsewhere the first row is begun.
-    go({ view: there?.rows || table.asked || at.of ? 'sheet' : 'ask', sheet: at.sheet });
+    go({ view: isBegun ? 'sheet' : 'ask', sheet });
   };
   return (
     <>

@@ -25,6 +25,7 @@ const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
     'too-long': () =>
       'This is longer than a cell can hold (50,000 characters). Shorten it, or put it in a document.',
     required: ({ heading }) => `“${heading}” is still empty. Please fill it in.`,
+    'half-typed': () => 'This is only half filled in. Complete it, or clear it.',
     'unknown-person': ({ found }) =>
       `“${found}” is not among the Stakeholders. Add them there first, or choose somebody from the list.`,
     'which-person': ({ found, options }) =>
@@ -56,6 +57,7 @@ const sentences: Record<Lang, Record<ProblemCode, (words: Words) => string>> = {
     'too-long': () =>
       'Es más largo de lo que cabe en una celda (50,000 caracteres). Acórtelo, o póngalo en un documento.',
     required: ({ heading }) => `“${heading}” todavía está vacío. Por favor, complételo.`,
+    'half-typed': () => 'Está a medio llenar. Complételo o bórrelo.',
     'unknown-person': ({ found }) =>
       `“${found}” no está en Partes interesadas. Agregue primero a la persona, o elija a alguien de la lista.`,
     'which-person': ({ found, options }) =>

@@ -103,7 +103,6 @@ export const en = {
     inCell: (text: string) => `The cell says “${text}”.`,
     kept: 'Here is what you typed earlier. It is not saved yet.',
     discard: 'Drop these changes',
-    halfTyped: 'This is only half filled in. Complete it, or clear it.',
     putRight: (count: number) => (count === 1 ? 'One answer needs a look.' : `${count} answers need a look.`),
     meanwhile: 'Somebody else changed this, too. Choose above, then save.',
     mine: (value: string) => `Yours: ${value}`,

@@ -105,7 +105,6 @@ export const es: SidebarText = {
     inCell: (text) => `La celda dice “${text}”.`,
     kept: 'Aquí está lo que escribió antes. Todavía no está guardado.',
     discard: 'Descartar estos cambios',
-    halfTyped: 'Está a medio llenar. Complételo o bórrelo.',
     putRight: (count) =>
       count === 1 ? 'Hay que revisar una respuesta.' : `Hay que revisar ${count} respuestas.`,
     meanwhile: 'Otra persona también cambió esto. Elija arriba y después guarde.',

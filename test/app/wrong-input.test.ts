@@ -1,5 +1,6 @@
 /** What nobody can read, typed by hand into every column of every sheet: each is named in a sentence with its remedy. */
 import { describe, expect, test } from 'vitest';
+import { unsaidByPages } from '../../build/one-language.ts';
 import type { Field } from '../../src/core/field.ts';
 import { languages, type Lang } from '../../src/core/lang.ts';
 import { asking, formTable, titleField, type Table } from '../../src/core/sheet.ts';
@@ -106,10 +107,11 @@ function said(table: Table, key: string, text: string): void {
   const draft = newDraft(table);
   const isName = ['person', 'people'].includes(table.fields[key]?.control ?? '');
   const typed = isName
-    ? { ...draft, unchosen: { [key]: text } }
+    ? { ...draft, unfinished: { [key]: text } }
     : { ...draft, entries: { ...draft.entries, [key]: text } };
   const problem = changesOf(table, typed).problems.find(({ field }) => field === key);
   expect(problem, `${table.key}, ${key}: ${text.slice(0, 20)}`).toBeDefined();
+  expect(unsaidByPages).not.toContain(problem?.code);
   for (const lang of languages) sentenceIsClear(table, key, problem, lang, text);
 }
 

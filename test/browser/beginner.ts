@@ -143,9 +143,12 @@ export class Beginner {
     }
   }
 
-  /** The tab's name in the sheet. */
-  tab(sheet: string): Promise<void> {
-    return this.desk.grid.tab(guidedTable(sheet).name[this.lang]).click();
+  /** Goes to a sheet, and waits until it is drawn. */
+  async tab(sheet: string): Promise<void> {
+    const { grid } = this.desk;
+    await grid.tab(guidedTable(sheet).name[this.lang]).click();
+    // The hidden first row holds the sheet's keys.
+    await expect.poll(async () => (await grid.texts('A1:Z1')).flat()).toContain(sheet);
   }
 
   /** Types as fast as a machine, but key by key. */
@@ -157,9 +160,16 @@ export class Beginner {
     await this.guide.locator('form.card button.primary').click();
   }
 
-  /** The question that is asked now. */
+  /** The question that is asked now: it has the focus, so that typing answers it. */
   async isAsked(field: string): Promise<void> {
-    await this.guide.locator(`form.card [data-field="${field}"]`).waitFor();
+    await this.guide.locator(`form.card [data-field="${field}"] :focus`).waitFor();
+  }
+
+  /** Types the first letters of somebody's name and chooses the one who is found. */
+  async picks(label: string, letters: string): Promise<void> {
+    await this.guide.getByRole('combobox', { name: label }).fill(letters);
+    await this.guide.getByRole('listbox', { name: label }).getByRole('option').waitFor();
+    await this.desk.page.keyboard.press('Enter');
   }
 
   /** Presses Tab, or Shift+Tab to go back, until the focus is on something. */

@@ -83,8 +83,7 @@ test('starting from nothing: asks first whether, with examples to look at, and c
   await guide.getByLabel('By when').fill('2027-03-01');
   await me.types('What we have for it', 'Two members who know the Board');
   await me.types('What it serves', 'Coming home with bus fare');
-  await guide.getByRole('combobox', { name: 'Who answers for it' }).fill('Rosa');
-  await desk.page.keyboard.press('Enter');
+  await me.picks('Who answers for it', 'Rosa');
   await me.button('Save').click();
   await me.sees('advice', guide.getByText('Time-based: yes.'));
   await me.button('Use this sentence').click();
@@ -159,8 +158,7 @@ test('we meet already: plans, puts away and takes back, and takes an open questi
   await me.isAsked('what');
   await me.types('What', 'Draft the cost sheet');
   await me.next();
-  await guide.getByRole('combobox', { name: 'Who' }).fill('Denise');
-  await desk.page.keyboard.press('Enter');
+  await me.picks('Who', 'Denise');
   await me.next();
   await guide.getByLabel('By when').fill('2026-11-20');
   for (let left = 0; left < 3; left++) await me.next();
@@ -223,8 +221,7 @@ test('a meeting is coming: from the first name to the minutes', async () => {
 
   await me.begins('roles');
   await me.isAsked('who');
-  await guide.getByRole('combobox', { name: 'Who' }).fill('Rosa');
-  await desk.page.keyboard.press('Enter');
+  await me.picks('Who', 'Rosa');
   await me.next();
   await me.sees('role', guide.getByText('What each means'));
   await desk.choose(guide.getByLabel('Role'), 'Facilitator');
@@ -258,8 +255,7 @@ test('I took this over: looks at what is here, and sends from another account', 
   await me.isAsked('what');
   await me.types('What we promised', 'Childcare at each meeting');
   await me.next();
-  await guide.getByRole('combobox', { name: 'To whom' }).fill('Rosa');
-  await desk.page.keyboard.press('Enter');
+  await me.picks('To whom', 'Rosa');
   await me.next();
   await guide.getByLabel('By when').fill('2026-11-30');
   for (let left = 0; left < 2; left++) await me.next();

@@ -175,7 +175,8 @@ describe('LibreOffice', () => {
 
     const answers: string[][] = [];
     beforeAll(async () => {
-      const book = { spreadsheet: spreadsheetMadeBy(''), names: new Map<number, string>() };
+      const spreadsheet = spreadsheetMadeBy(`file.setSpreadsheetTimeZone(${JSON.stringify(zone)});`);
+      const book = { spreadsheet, names: new Map<number, string>() };
       const workbook = new Workbook();
       cases.forEach(([criterion, cells], index) => {
         const worksheet = workbook.addWorksheet(`case ${index}`);

@@ -192,6 +192,23 @@ test('a date that is half typed is not passed over', async () => {
   expect(await page.getByText('This is only half filled in.', { exact: false }).count()).toBe(0);
 });
 
+test('a date is neither emptied nor moved to the first century while its year is typed', async () => {
+  const sheet = oneRow('actions', { what: 'Draft', by: '2026-12-24' });
+  const sidebar = await ask({ row: sheet.row, save: sheet.save }, 'Action plan', 'Draft');
+  const { page } = sidebar;
+  await next(sidebar);
+  const date = page.getByLabel('By when');
+  await date.focus();
+  await page.keyboard.type('01152');
+  await expect.poll(() => date.inputValue()).toBe('0002-01-15');
+  // Longer than the pause after which answers are saved.
+  await page.waitForTimeout(2_000);
+  expect(saves(sidebar)).toEqual([]);
+  await page.keyboard.type('027');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => saves(sidebar)).toEqual([{ by: '2027-01-15' }]);
+});
+
 test('answers of a new row that can’t be saved yet are there when one comes back', async () => {
   const sidebar = await ask({}, 'Judgements');
   const { page } = sidebar;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { people } from '../../src/sheets/people.ts';
 import { actions } from '../../src/sheets/actions.ts';
+import { wins } from '../../src/sheets/wins.ts';
 import {
   changesOf,
   conflictsOf,
@@ -11,6 +12,7 @@ import {
   keepMine,
   meet,
   newDraft,
+  saved,
   takeTheirs,
   type Draft,
 } from '../../src/sidebar/draft.ts';
@@ -63,7 +65,7 @@ describe('changes', () => {
   });
 
   test('a name that was typed and not chosen is a problem', () => {
-    expect(changesOf(actions, { ...row, unchosen: { who: 'Mar' } }).problems).toEqual([
+    expect(changesOf(actions, { ...row, unfinished: { who: 'Mar' } }).problems).toEqual([
       { field: 'who', code: 'unknown-person', found: 'Mar' },
     ]);
   });
@@ -84,6 +86,25 @@ describe('a new row', () => {
   test('is not dirty before something was typed', () => {
     expect(isDirty(people, fresh, fresh)).toBe(false);
     expect(isDirty(people, type(fresh, { phone: '555' }), fresh)).toBe(true);
+  });
+
+  test('begins on the day on which it is written down', () => {
+    expect(changesOf(wins, newDraft(wins, {}, '2026-11-02')).values).toMatchObject({ when: '2026-11-02' });
+    expect(changesOf(wins, newDraft(wins, { when: '2026-10-30' }, '2026-11-02')).values).toMatchObject({
+      when: '2026-10-30',
+    });
+  });
+
+  test('what the sheet filled in is no conflict with what was typed meanwhile', () => {
+    const sent = newDraft(wins, { what: 'The first bus' });
+    const typed = type(sent, { when: '2026-11-01' });
+    const now = draftOf({ values: { what: 'The first bus', when: '2026-11-02' }, unread: {} });
+    const after = saved(wins, typed, sent, changesOf(wins, sent).values, now);
+    expect(conflictsOf(wins, after, now)).toEqual([]);
+    expect(changesOf(wins, after)).toMatchObject({
+      before: { when: '2026-11-02' },
+      values: { when: '2026-11-01' },
+    });
   });
 
   test('needs its required fields', () => {

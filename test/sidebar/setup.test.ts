@@ -151,7 +151,7 @@ test('examples to begin with are offered, none is the answer unless somebody cho
     view: 'setup',
   });
   const offered = page.getByRole('group', { name: 'Shall there be examples to look at?' });
-  expect(await offered.getByRole('radio').count()).toBe(4);
+  await expect.poll(() => offered.getByRole('radio').count()).toBe(4);
   await expect.poll(() => offered.getByLabel('Empty, without examples').isChecked()).toBe(true);
   await page.getByRole('textbox', { name: /called/ }).fill('Alder');
   await offered.getByLabel('Examples of a campaign for a policy').check();

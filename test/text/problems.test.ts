@@ -16,6 +16,7 @@ const examples: Record<ProblemCode, Omit<Problem, 'code'>> = {
   'not-a-link': { found: 'example.org' },
   'too-long': { found: 'Once upon a time…' },
   required: {},
+  'half-typed': {},
   'unknown-person': { found: 'Priya' },
   'which-person': { found: 'Maria', options: ['Maria · Parish', 'Maria · College'] },
   'unknown-row': { found: 'Back in jail', options: ['Indicators'] },
