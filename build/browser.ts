@@ -5,6 +5,8 @@ const chromium: OutsideProgram = {
   name: 'Chrome or Chromium',
   variable: 'CHROME_PATH',
   places: [
+    // Without windows, which no test looks at: a third faster.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -15,7 +17,7 @@ const chromium: OutsideProgram = {
     'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
     'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   ],
-  debian: ['chromium'],
+  debian: ['chromium-headless-shell'],
 };
 
 /** The browser's path. Throws with what to install where there is none. */

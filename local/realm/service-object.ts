@@ -1,5 +1,5 @@
 /** The spreadsheet service's objects: thin, each call goes to the workspace, which also checks the arguments. */
-import { call, isServiceObject, strict, type Handle } from './wire.ts';
+import { call, isServiceObject, mapParts, strict, type Handle } from './wire.ts';
 
 /** Keys of what only the workspace may see; symbols, so that the add-on does not meet it by name. */
 const KIND = Symbol('kind');
@@ -45,17 +45,26 @@ function isSendable(value: object): value is Sendable {
   return MESSAGE in value;
 }
 
-/** An argument as it crosses. What no service takes crosses as something that no signature fits. */
-export function sent(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : { $object: String(value) };
-  if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
-    return { $object: typeof value };
-  }
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  if (Array.isArray(value)) return value.map(sent);
-  if (isSendable(value)) return sent(value[MESSAGE]);
-  if (isServiceObject(value)) return { $enum: String(value) };
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, sent(part)]));
+/**
+ * An argument as it crosses. What no service takes crosses as something that no signature fits. A rule for a whole
+ * column is one object, again and again: it is written once.
+ */
+export function sent(argument: unknown): unknown {
+  const written = new Map<Sendable, unknown>();
+  const write = (value: unknown): unknown => {
+    if (typeof value === 'number') return Number.isFinite(value) ? value : { $object: String(value) };
+    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+      return { $object: typeof value };
+    }
+    if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+    if (isSendable(value)) {
+      if (!written.has(value)) written.set(value, write(value[MESSAGE]));
+      return written.get(value);
+    }
+    if (isServiceObject(value)) return { $enum: String(value) };
+    return mapParts(value, write);
+  };
+  return write(argument);
 }
 
 type MethodsGiving<Google, Result> = {

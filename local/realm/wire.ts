@@ -24,12 +24,34 @@ export type Handle = { readonly [key: string]: string | number | boolean | null 
 
 /** Dates cross as `{$date: milliseconds}`; everything else that crosses is plain JSON. */
 function encode(value: unknown): unknown {
+  if (value === undefined) return null;
+  if (typeof value !== 'object' || value === null) return value;
   if (value instanceof Date) return { $date: value.getTime() };
-  if (Array.isArray(value)) return value.map(encode);
-  if (value !== null && typeof value === 'object') {
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, encode(part)]));
+  return mapParts(value, encode);
+}
+
+/**
+ * An array or an object with each part changed; itself where none is. What crosses may have 100,000 cells, and almost
+ * always crosses as it is.
+ */
+export function mapParts(value: object, change: (part: unknown) => unknown): unknown {
+  if (Array.isArray(value)) {
+    const parts = value as readonly unknown[];
+    let copy: unknown[] | undefined;
+    for (let index = 0; index < parts.length; index += 1) {
+      const changed = change(parts[index]);
+      if (changed !== parts[index]) (copy ??= [...parts])[index] = changed;
+    }
+    return copy ?? parts;
   }
-  return value === undefined ? null : value;
+  const parts = value as Record<string, unknown>;
+  // What is of a class of its own, JSON would write in its own way.
+  let copy = Object.getPrototypeOf(parts) === Object.prototype ? undefined : { ...parts };
+  for (const key of Object.keys(parts)) {
+    const changed = change(parts[key]);
+    if (changed !== parts[key]) (copy ??= { ...parts })[key] = changed;
+  }
+  return copy ?? parts;
 }
 
 /** Changes what JSON.parse just made, where there is something to change: answers may have 100,000 cells. */

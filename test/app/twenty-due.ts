@@ -36,7 +36,7 @@ export const EVERY_CALL = 300_000;
 
 /** Who is said to be in doubt, on the guide's list of what to put right. */
 export function inDoubt(addOn: AddOn): string[] {
-  const { fixes } = addOn.look();
+  const { fixes } = addOn.call('refresh', {});
   return members.filter((name) =>
     fixes.some(({ text }) => text.startsWith(`It is not certain that ${name} got `)),
   );

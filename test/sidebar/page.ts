@@ -55,17 +55,62 @@ const menuFunctions = [
 /** `google.script.run` as the page sees it: source text, because it runs in the browser and not here. */
 const scriptRun = `
   const menuFunctions = ${JSON.stringify(menuFunctions)};
+  const opening = location.search;
   const runner = (done, failed) => ({
     withSuccessHandler: (told) => runner(told, failed),
     withFailureHandler: (told) => runner(done, told),
     dispatch: (name, input, hints) =>
-      void askFake(name, input, hints).then((said) => ('answer' in said ? done(said.answer) : failed(new Error(said.failed)))),
-    ...Object.fromEntries(menuFunctions.map((name) => [name, () => void reopen(name)])),
+      void askFake(opening, name, input, hints).then((said) => ('answer' in said ? done(said.answer) : failed(new Error(said.failed)))),
+    ...Object.fromEntries(menuFunctions.map((name) => [name, () => void reopen(opening, name)])),
   });
   globalThis.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
 const pages = new Map<string, Promise<string>>();
+
+/** What stands behind a sidebar as long as its test goes on. */
+interface Behind {
+  readonly body: string;
+  readonly server: ReturnType<typeof fakeServer>;
+  readonly reopened: string[];
+  readonly mistakes: string[];
+}
+
+/** By the query of the sidebar's address. What a page still asks after its test, nobody hears. */
+const behind = new Map<string, Behind>();
+
+let openings = 0;
+
+async function ask(opening: string, name: string, input: string, hints: string) {
+  const { server, mistakes } = behind.get(opening) ?? {};
+  if (!server || !mistakes) return { failed: 'This sidebar was closed.' };
+  try {
+    return { answer: await server.dispatch(name, input, hints) };
+  } catch (error) {
+    if (!(error instanceof GoogleFailed)) mistakes.push(String(error));
+    return { failed: (error as Error).message };
+  }
+}
+
+/** Pages that no test uses now, by their time zone: to make one takes as long as a short test. */
+const idle = new Map<string, Page[]>();
+
+async function freePage(browser: Browser, zone: string): Promise<Page> {
+  const known = idle.get(zone)?.pop();
+  if (known) return known;
+  const page = await browser.newPage({ reducedMotion: 'reduce', timezoneId: zone, locale: 'en-US' });
+  page.setDefaultTimeout(PATIENCE);
+  const opening = (): Behind | undefined => behind.get(new URL(page.url()).search);
+  page.on('pageerror', (error) => opening()?.mistakes.push(error.message));
+  await page.exposeFunction('askFake', ask);
+  await page.exposeFunction('reopen', (from: string, name: string) => behind.get(from)?.reopened.push(name));
+  await page.addInitScript(scriptRun);
+  await page.route('**/*', (route) => {
+    const body = behind.get(new URL(route.request().url()).search)?.body ?? '';
+    return route.fulfill({ contentType: 'text/html', body });
+  });
+  return page;
+}
 
 /** Opens the sidebar as a menu item does; `calls` come on top of the usual ones. */
 export async function openSidebar(
@@ -85,30 +130,20 @@ export async function openSidebar(
   // What the guide finds when it looks through the sheets is what it opened with.
   const { open = usual.open } = calls;
   const server = fakeServer({ ...usual, ...(open ? { refresh: () => open({}) } : {}), ...calls });
-  const page = await browser.newPage({
-    viewport: { width, height: 900 },
-    reducedMotion: 'reduce',
-    timezoneId: zone,
-    locale: 'en-US',
-  });
-  page.setDefaultTimeout(PATIENCE);
-  const mistakes: string[] = [];
-  page.on('pageerror', (error) => mistakes.push(error.message));
-  await page.exposeFunction('askFake', async (name: string, input: string, hints: string) => {
-    try {
-      return { answer: await server.dispatch(name, input, hints) };
-    } catch (error) {
-      if (!(error instanceof GoogleFailed)) mistakes.push(String(error));
-      return { failed: (error as Error).message };
-    }
-  });
   const reopened: string[] = [];
-  await page.exposeFunction('reopen', (name: string) => void reopened.push(name));
-  await page.addInitScript(scriptRun);
+  const mistakes: string[] = [];
+  openings += 1;
+  const opening = `?${openings}`;
   // The menu appends its wish to the finished page, after the script.
-  const body = `${await html}<meta name="view" content="${view}">`;
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(ADDRESS);
+  behind.set(opening, {
+    body: `${await html}<meta name="view" content="${view}">`,
+    server,
+    reopened,
+    mistakes,
+  });
+  const page = await freePage(browser, zone);
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(ADDRESS + opening);
   return {
     page,
     asked: server.asked,
@@ -122,7 +157,9 @@ export async function openSidebar(
       await row.click();
     },
     async close() {
-      await page.close();
+      behind.delete(opening);
+      await page.emulateMedia({ media: null });
+      idle.set(zone, [...(idle.get(zone) ?? []), page]);
       if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
     },
   };

@@ -86,8 +86,9 @@ export const reading = {
 } satisfies Record<string, FormatReader>;
 
 function applied(format: Format, change: FormatChange): Format {
-  const kept = Object.entries({ ...format, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept);
+  const after: Record<string, unknown> = { ...format, ...change };
+  for (const key of Object.keys(change)) if (after[key] === undefined) Reflect.deleteProperty(after, key);
+  return after;
 }
 
 /** The same change in every cell of a range; null changes nothing. */

@@ -31,9 +31,10 @@ function same(a: unknown, b: unknown): boolean {
       Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((part, n) => same(part, b[n]))
     );
   }
-  const [ofA, ofB] = [Object.entries(a), Object.entries(b)];
+  const [keysA, keysB] = [Object.keys(a), Object.keys(b)];
   return (
-    ofA.length === ofB.length && ofA.every(([key, part], n) => key === ofB[n]?.[0] && same(part, ofB[n][1]))
+    keysA.length === keysB.length &&
+    keysA.every((key, n) => key === keysB[n] && same(a[key as keyof object], b[key as keyof object]))
   );
 }
 
