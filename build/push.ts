@@ -33,6 +33,8 @@ export interface PushSettings {
   readonly clasp: readonly [program: string, ...before: string[]];
   /** Takes each line of progress. */
   readonly say: (line: string) => void;
+  /** Builds the add-on into a folder. */
+  readonly build?: (folder: string) => Promise<void>;
 }
 
 /**
@@ -41,11 +43,11 @@ export interface PushSettings {
  *
  * @throws Obstacle that says what to do: not logged in, the Apps Script API is off, no network, …
  */
-export async function push({ folder, clasp, say }: PushSettings): Promise<void> {
+export async function push({ folder, clasp, say, build = buildAddOn }: PushSettings): Promise<void> {
   const run = (args: readonly string[], cwd = folder): Promise<string> => runClasp(clasp, args, cwd);
   const known = await readMaster(folder);
   say('Building dist/ …');
-  await buildAddOn(path.join(folder, 'dist'));
+  await build(path.join(folder, 'dist'));
   const master = known ?? (await makeMaster(folder, run, say));
   const { filesToPush } = listed.parse(
     JSON.parse(await run(['show-file-status', '--json', '-P', LOCAL_FILE])),

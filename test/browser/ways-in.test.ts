@@ -368,6 +368,7 @@ test('by keyboard alone: a way in, a step, answers, and the way back', async () 
   await press(me.button('Undo'), 'Shift+Tab');
   await guide.getByText('Taken back: The first bus passes').waitFor();
   await press(guide.getByRole('button', { name: 'Search' }), 'Shift+Tab');
+  await guide.locator('input[type="search"]:focus').waitFor();
   await keyboard.type('bus');
   await press(guide.getByRole('button', { name: /^The first bus passes/ }));
   await me.heading('The first bus passes').waitFor();

@@ -10,11 +10,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildAddOn } from '../../build/build.ts';
 import { push } from '../../build/push.ts';
 import { newGoogle, type FakeGoogle } from './fake-clasp.ts';
 
@@ -31,6 +33,9 @@ buildSync({
   format: 'esm',
 });
 afterAll(() => rmSync(fakeFolder, { recursive: true }));
+
+const builtOnce = path.join(fakeFolder, 'dist');
+beforeAll(() => buildAddOn(builtOnce));
 
 function temporaryFolder(): string {
   return realpathSync(mkdtempSync(path.join(os.tmpdir(), 'coalition-push-')));
@@ -53,16 +58,27 @@ afterEach(() => {
 const googleFile = (): string => path.join(folder, 'google.json');
 const localFile = (): string => path.join(folder, '.clasp.local.json');
 
+/** Every push builds; what it would build was built once. */
+async function copyOfTheBuild(to: string): Promise<void> {
+  await cp(builtOnce, to, { recursive: true });
+}
+
 /** Pushes with a Google of this disposition; gives Google afterwards, what was said, and what went wrong. */
-async function pushTo(google: FakeGoogle): Promise<{ google: FakeGoogle; said: string[]; problem: string }> {
+async function pushTo(
+  google: FakeGoogle,
+  build = copyOfTheBuild,
+): Promise<{ google: FakeGoogle; said: string[]; problem: string }> {
   writeFileSync(googleFile(), JSON.stringify(google));
-  const { said, problem } = await pushWith([process.execPath, fakeClasp, googleFile()]);
+  const { said, problem } = await pushWith([process.execPath, fakeClasp, googleFile()], build);
   return { google: JSON.parse(readFileSync(googleFile(), 'utf8')) as FakeGoogle, said, problem };
 }
 
-async function pushWith(clasp: [string, ...string[]]): Promise<{ said: string[]; problem: string }> {
+async function pushWith(
+  clasp: [string, ...string[]],
+  build = copyOfTheBuild,
+): Promise<{ said: string[]; problem: string }> {
   const said: string[] = [];
-  const problem = await push({ folder, clasp, say: (line) => said.push(line) }).then(
+  const problem = await push({ folder, clasp, build, say: (line) => said.push(line) }).then(
     () => '',
     (error: unknown) => (error as Error).message,
   );
@@ -78,7 +94,7 @@ function built(): Record<string, string> {
 
 describe('the first push', () => {
   test('makes one spreadsheet, whose script is dist/ byte for byte', async () => {
-    const { google, problem } = await pushTo(newGoogle());
+    const { google, problem } = await pushTo(newGoogle(), buildAddOn);
     expect(problem).toBe('');
     expect(google.spreadsheets).toEqual([{ id: 'spreadsheet-1', name: 'Coalition Workbook' }]);
     expect(google.scripts).toEqual({
