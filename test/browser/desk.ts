@@ -89,8 +89,9 @@ export class Desk {
     return this.guide.getByRole('button', { name, exact: true });
   }
 
-  /** A picture of the page, or of another one, as it is now, in `out/pictures`. */
+  /** With `PICTURES=1` in the environment, a picture of the page, or of another one, as it is now, in `out/pictures`. */
   async picture(name: string, page = this.page): Promise<void> {
+    if (!process.env['PICTURES']) return;
     await mkdir(pictures, { recursive: true });
     this.taken += 1;
     const file = `${String(this.taken).padStart(2, '0')}-${name}.png`;
