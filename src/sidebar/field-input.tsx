@@ -140,7 +140,7 @@ function DayInWords(props: ControlProps) {
   return (
     <>
       <Day {...props} />
-      {isDay(day) && <p class="help">{sayDay(day, lang)}</p>}
+      {isDay(day) && !props.unfinished && <p class="help">{sayDay(day, lang)}</p>}
     </>
   );
 }

@@ -198,9 +198,12 @@ test('a date is neither emptied nor moved to the first century while its year is
   const { page } = sidebar;
   await next(sidebar);
   const date = page.getByLabel('By when');
+  const inWords = page.getByText('Thursday, December 24, 2026');
+  await inWords.waitFor();
   await date.focus();
   await page.keyboard.type('01152');
   await expect.poll(() => date.inputValue()).toBe('0002-01-15');
+  await inWords.waitFor({ state: 'detached' });
   // Longer than the pause after which answers are saved.
   await page.waitForTimeout(2_000);
   expect(saves(sidebar)).toEqual([]);
