@@ -1,4 +1,4 @@
-/** `npm test`: everything that has to hold, in one run: programs, types, lint, build, all tests. */
+/** `npm test`: everything that has to hold, in one run: programs, types, lint, format, build, all tests. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -91,7 +91,7 @@ async function allTests(): Promise<{ code: number; counts: Counts }> {
   }
 }
 
-const help = `npm test: programs, types, lint, build, then every test. Stops at the first of them that fails.
+const help = `npm test: programs, types, lint, format, build, then every test. Stops at the first of them that fails.
 
 A Chrome or Chromium and a LibreOffice are looked for in the usual places, or where CHROME_PATH and SOFFICE_PATH say;
 on Debian as root, they are installed where they are missing.
@@ -109,11 +109,11 @@ async function testEverything(args: readonly string[]): Promise<void> {
         .then(() => 0),
   };
   const types: Stage = { name: 'types', run: () => tool('typescript7/bin/tsc', ['--build'], 'if it fails') };
-  const lint: Stage = { name: 'lint', run: () => tool('eslint/bin/eslint.js', ['.'], 'if it fails') };
-  const format: Stage = {
-    name: 'format',
-    run: () => tool('prettier/bin/prettier.cjs', ['--check', '.'], 'if it fails'),
+  const lint: Stage = {
+    name: 'lint',
+    run: () => tool('oxlint/bin/oxlint', ['-c', 'lint.config.js'], 'if it fails'),
   };
+  const format: Stage = { name: 'format', run: () => tool('oxfmt/bin/oxfmt', ['--check'], 'if it fails') };
   const build: Stage = { name: 'build', run: () => buildAddOn().then(() => 0) };
   const tests: Stage = {
     name: 'tests',
@@ -125,8 +125,7 @@ async function testEverything(args: readonly string[]): Promise<void> {
       return ran.code;
     },
   };
-  // The tests wait for browsers often enough that lint costs no time of its own beside them.
-  const groups = [[programs], [types, format], [build], [lint, tests]];
+  const groups = [[programs], [types, lint, format], [build], [tests]];
   process.exitCode = await runStages(groups, console.log);
   if (counts) console.log(`${counts.numPassedTests} passed, ${counts.numFailedTests} failed`);
 }

@@ -67,7 +67,7 @@ function loadAndCall(run: Execution, task: Task): Outcome {
 
 /** What an exception means that came out of the global: the add-on's own, an end, or a fault. */
 function explain(run: Execution, error: unknown): Outcome {
-  const { code, message = '', stack = '' } = error as NodeJS.ErrnoException;
+  const { code, message = '', stack = '' } = error as Partial<NodeJS.ErrnoException>;
   if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') run.died ??= 'Exceeded maximum execution time';
   else if (error instanceof Error && !(error instanceof RunEnded)) run.fault ??= error;
   // What remains was thrown at the script's top level, by an Error of the script's own global.

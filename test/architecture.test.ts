@@ -57,7 +57,7 @@ describe('the folder law', () => {
   });
 
   test('every folder of src/ has its law', () => {
-    const folders = new Set(source.map((file) => file.split('/')[1]));
+    const folders = new Set(source.map((file) => file.split('/')[1] ?? ''));
     expect([...folders].sort()).toEqual(Object.keys(laws).sort());
   });
 
@@ -139,7 +139,7 @@ describe('packages', () => {
     const settings = [...filesIn('src'), ...filesIn('local')].filter((file) =>
       file.endsWith('tsconfig.json'),
     );
-    const readers = [...ours, ...tests, ...settings, 'eslint.config.js', 'vitest.config.ts'];
+    const readers = [...ours, ...tests, ...settings, 'lint.config.js', 'vitest.config.ts'];
     const scripts = Object.values(packageFile.scripts).join('\n');
     const text = readers.map(textOf).join('\n');
     const isImported = (name: string): boolean => new RegExp(`['"/]${name}['"/]`).test(text);

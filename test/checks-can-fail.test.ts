@@ -7,7 +7,7 @@ afterAll(() => copy.remove());
 
 /** The checks, each on as little as can show the fault. */
 const checks = {
-  lint: ['eslint/bin/eslint.js', 'src/core/day.ts'],
+  lint: ['oxlint/bin/oxlint', '-c', 'lint.config.js', 'src/core/day.ts'],
   types: ['typescript7/bin/tsc', '--build', 'src/core', 'src/text'],
   tests: [
     'vitest/vitest.mjs',
@@ -41,16 +41,17 @@ test.each(['lint', 'types', 'tests'] as const)('the unbroken copy passes: %s', a
   expect(await outcome(check)).toMatch(/^passes/);
 });
 
-describe('an import across the wall, and a clock in core', () => {
+describe('an import across the wall, a clock in core, and a module loaded later', () => {
   const edits: Edit[] = [
     ['src/core/day.ts', START, "import '../google/cells.ts';\n"],
-    ['src/core/day.ts', END, 'export const now = new Date();\n'],
+    ['src/core/day.ts', END, "export const now = new Date();\nexport const later = import('./field.ts');\n"],
   ];
 
   test('fail lint, which says where the code belongs', async () => {
     const said = await outcomeWith(edits, 'lint');
     expect(said).toMatch(/^fails[^]*core may not import google\. What the add-on needs/);
     expect(said).toMatch(/^fails[^]*Days are YYYY-MM-DD strings/);
+    expect(said).toMatch(/^fails[^]*Apps Script has no modules to load later/);
   });
 });
 

@@ -6,7 +6,11 @@ import { call, strict, type Handle } from './wire.ts';
 type Google = GoogleAppsScript.Spreadsheet.TextFinder;
 
 type Option =
-  'ignoreDiacritics' | 'matchCase' | 'matchEntireCell' | 'matchFormulaText' | 'useRegularExpression';
+  | 'ignoreDiacritics'
+  | 'matchCase'
+  | 'matchEntireCell'
+  | 'matchFormulaText'
+  | 'useRegularExpression';
 
 export function theTextFinder(handle: Handle): Google {
   let search = handle;

@@ -4,7 +4,7 @@ import { choice, type Audience, type Field, type FieldValue } from './field.ts';
 import type { Text } from './lang.ts';
 
 // `any` and not `unknown`: a field takes its own value in `write`, so no field is a `Field<unknown>`.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export type Fields = Readonly<Record<string, Field<any>>>;
 
 /** The values of a row, as far as its cells could be read. */
@@ -67,7 +67,15 @@ export interface Table<F extends Fields = Fields> extends AnySheet {
 export interface ViewCell {
   readonly text: string | boolean | number;
   readonly style?:
-    'title' | 'heading' | 'quiet' | 'strong' | 'warning' | 'box' | 'entries' | 'axis' | 'switch';
+    | 'title'
+    | 'heading'
+    | 'quiet'
+    | 'strong'
+    | 'warning'
+    | 'box'
+    | 'entries'
+    | 'axis'
+    | 'switch';
   /** How many columns the cell is wide; 1 when not said. */
   readonly across?: number;
 }

@@ -29,7 +29,13 @@ export interface CoalitionFacts {
 }
 
 export type Signal =
-  'carried' | 'speakers' | 'one-holder' | 'attendance' | 'agendas' | 'contacts' | 'minutes';
+  | 'carried'
+  | 'speakers'
+  | 'one-holder'
+  | 'attendance'
+  | 'agendas'
+  | 'contacts'
+  | 'minutes';
 
 export interface BarrierSignal {
   readonly signal: Signal;

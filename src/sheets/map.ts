@@ -11,7 +11,12 @@ type Position = NonNullable<Judgement['position']>;
 type Say = NonNullable<Judgement['say']>;
 
 export type Quadrant =
-  'with-strong' | 'open-strong' | 'against-strong' | 'with-little' | 'open-little' | 'against-little';
+  | 'with-strong'
+  | 'open-strong'
+  | 'against-strong'
+  | 'with-little'
+  | 'open-little'
+  | 'against-little';
 
 export const quadrants: Record<Quadrant, { readonly name: Text; readonly advice: Text }> = {
   'with-strong': {

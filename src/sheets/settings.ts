@@ -33,7 +33,14 @@ export const settings = defineTable({
 });
 
 export type SettingKey =
-  'coalition' | 'goal' | 'language' | 'contact' | 'way' | 'template' | 'spreadsheet' | 'version';
+  | 'coalition'
+  | 'goal'
+  | 'language'
+  | 'contact'
+  | 'way'
+  | 'template'
+  | 'spreadsheet'
+  | 'version';
 
 /** The rows of the sheet, in order: id → what it is called and what it is for. */
 export const settingRows: Record<SettingKey, { readonly setting: Text; readonly why: Text }> = {

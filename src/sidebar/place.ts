@@ -6,7 +6,16 @@ import type { StepKey } from '../sheets/steps.ts';
 export type View =
   | {
       readonly view:
-        'home' | 'setup' | 'people' | 'due' | 'reminders' | 'share' | 'screen' | 'check' | 'about' | 'search';
+        | 'home'
+        | 'setup'
+        | 'people'
+        | 'due'
+        | 'reminders'
+        | 'share'
+        | 'screen'
+        | 'check'
+        | 'about'
+        | 'search';
     }
   | { readonly view: 'sheet'; readonly sheet: string }
   | { readonly view: 'step'; readonly step: StepKey }

@@ -327,7 +327,7 @@ describe('the minutes', () => {
 test('every document can be read without the add-on: a plain Doc with a plain name', () => {
   addOn.add('meetings', aMeeting('Full meeting'));
   addOn.hours(1);
-  const [{ name = '' } = {}] = docs();
-  expect(name).toBe('Agenda 2026-11-09 Full meeting');
+  const [agenda] = docs();
+  expect(agenda?.name).toBe('Agenda 2026-11-09 Full meeting');
   expect(readDocument(addOn.workspace, theDoc())).toMatch(/^<h1>Agenda: Full meeting<\/h1>/);
 });

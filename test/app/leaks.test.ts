@@ -147,7 +147,7 @@ test('no mail to a member holds a marker, in subject, sender, text or HTML', () 
 describe('in Drive', () => {
   test('no agenda, no minutes and no welcome page hold a marker', () => {
     const documents = filesOf(addOn.workspace, OWNER).filter(({ document }) => document !== undefined);
-    expect(documents.map(({ name }) => name.split(' ')[0]).sort()).toEqual([
+    expect(documents.map(({ name }) => name.split(' ')[0] ?? '').sort()).toEqual([
       'Agenda',
       'Minutes',
       ...Object.keys(MEMBERS).map(() => 'Welcome'),

@@ -186,7 +186,7 @@ methods(['DataValidationBuilder.requireValueInRange'], REFERENCE, () => {
     const [source, dropdown] = rule.getCriteriaValues() as [Range, boolean];
     expect([source.getSheet().getName(), source.getA1Notation(), dropdown]).toEqual(['Lists', 'B3:B', true]);
     lists.insertRowsBefore(1, 2);
-    const [moved] = range('B2').getDataValidation()?.getCriteriaValues() as [Range];
+    const [moved] = (range('B2').getDataValidation()?.getCriteriaValues() ?? []) as [Range];
     expect(moved.getA1Notation()).toBe('B5:B');
     SpreadsheetApp.getActive().deleteSheet(lists);
     expect(range('B2').getDataValidation()).toBeNull();

@@ -168,7 +168,12 @@ export interface Chart {
 }
 
 export type ChartOption =
-  string | number | boolean | null | readonly ChartOption[] | { readonly [option: string]: ChartOption };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly ChartOption[]
+  | { readonly [option: string]: ChartOption };
 
 /** The cell at which a chart's upper left corner stands, and pixels from there. */
 export interface ChartAnchor {

@@ -124,7 +124,7 @@ export class SheetCanvas {
     if (before === state) return;
     this.draw(before, state);
     const { frozenRows, frozenColumns } = state.layout;
-    const { xSplit = 0, ySplit = 0 } = workbook.getActiveSheet().getFreeze();
+    const { xSplit, ySplit } = workbook.getActiveSheet().getFreeze();
     if (xSplit !== frozenColumns || ySplit !== frozenRows) {
       this.execute(SetFrozenMutation, { unitId: UNIT, subUnitId: id, ...freezeOf(state) });
     }
