@@ -1,5 +1,5 @@
 /** Chips in a document: typing @ offers people and days, and what is chosen stands there as one piece. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Person } from '../server/contract.ts';
 
 /** Something that typing @ offers. */
@@ -88,7 +88,8 @@ interface OfferListProps {
 export function OfferList({ offers, at, choose, close }: OfferListProps) {
   const [chosen, setChosen] = useState(0);
   const now = Math.min(chosen, offers.length - 1);
-  useEffect(() => {
+  // At once, not after the next picture: the key after the last letter may follow within it.
+  useLayoutEffect(() => {
     const key = (event: KeyboardEvent): void => {
       const offer = offers[now];
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

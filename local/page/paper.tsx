@@ -1,5 +1,5 @@
 /** A Doc as a sheet of paper that is typed on: text as usual, or as suggestions that somebody accepts. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useAnswer } from './ask.ts';
 import { closeChips, OfferList, offersFor, typedAfterAt, type Offer } from './chips.tsx';
 import { useDesk } from './desk.ts';
@@ -61,7 +61,7 @@ export function Paper({ id, back }: { id: string; back(): void }) {
     else if (event.defaultPrevented) changed();
   };
   // Preact has no such event; React's name would be another one.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = paper;
     current?.addEventListener('beforeinput', beforeInput);
     return () => current?.removeEventListener('beforeinput', beforeInput);

@@ -132,7 +132,7 @@ export function answer(
   // Its own keys only: an object answers to `toString` as well.
   if (!Object.keys(handlers).includes(name)) return { ok: false, problem: say.unknown, code: 'unknown-call' };
   const call = name as CallName;
-  const parsed = inputs[call].safeParse(parseJson(input));
+  const parsed = inputs[call]().safeParse(parseJson(input));
   if (!parsed.success) return { ok: false, problem: say.input, code: `input-${call}` };
   try {
     const handle = handlers[call] as (world: World, input: unknown) => Answer<CallName>;

@@ -1,5 +1,5 @@
 /** The whole sidebar: the frame, the way around, and the screen for where the user is. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RowDetail, Status } from '../api.ts';
 import { sidebarText } from '../text/sidebar.ts';
 import { pageLang } from '../text/waiting.ts';
@@ -133,8 +133,9 @@ export function App({ first }: { first: { readonly view: MenuView } }) {
   }, [spoken, zone]);
 
   // The heading of a new screen (or the input it is all about) takes the focus: keyboard and screen reader begin there.
+  // At once, as everywhere where the focus moves: an effect would come after the next picture, and keys before it.
   const firstPlace = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const begin =
       main.current?.querySelector<HTMLElement>('[data-begin], .card :is(input, select, textarea)') ??
       main.current?.querySelector('h1');

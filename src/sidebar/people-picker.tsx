@@ -1,5 +1,5 @@
 /** Chooses people of the register by typing a few letters: chips for the chosen, a listbox for the rest. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fold } from '../core/choices.ts';
 import type { Field } from '../core/field.ts';
 import { Button } from './button.tsx';
@@ -162,7 +162,7 @@ function NotThere({ name }: { name: string }) {
 function AskFirst({ name, yes, no }: { name: string; yes: () => void; no: () => void }) {
   const { text } = useGuide();
   const whole = useRef<HTMLDivElement>(null);
-  useEffect(() => whole.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => whole.current?.querySelector('button')?.focus(), []);
   return (
     <div class="hint" role="group" aria-label={text.picker.ask(name)} ref={whole}>
       <p>{text.picker.ask(name)}</p>

@@ -1,5 +1,5 @@
 /** What a pasted text or file holds: how many are new, who is left out unless ticked, and lines to look at. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ImportPreview } from '../api.ts';
 import { Act, Ticks } from './button.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
@@ -17,7 +17,7 @@ export function PreviewOfPeople(props: {
   const { kind, columns, mapping, ready, sample, duplicates, problems } = preview;
   const [also, setAlso] = useState<readonly number[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   // A To line is one line with many people, so they are ticked by the line.
   const lines = [...new Set(duplicates.map(({ line }) => line))];
   // A changed mapping can make other lines double; ticks stay only for lines that still are.

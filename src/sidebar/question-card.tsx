@@ -1,6 +1,6 @@
 /** A question of a row, with the ways on from it; what was answered is saved as the user goes on. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isPutOff } from '../core/choices.ts';
 import type { RowDetail } from '../api.ts';
 import type { Table } from '../core/sheet.ts';
@@ -33,7 +33,7 @@ export function QuestionCard({ table, fields, saving, at, of, move, needed, chil
   const { draft } = saving;
   const [wrong, setWrong] = useState<{ readonly field: string; readonly sentence: string }>();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [at]);
 

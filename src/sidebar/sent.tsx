@@ -1,5 +1,5 @@
 /** What came of sending: how many went out, and who was not reached. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SendResult } from '../api.ts';
 import { Button } from './button.tsx';
 import { useGuide } from './guide.ts';
@@ -9,7 +9,7 @@ import { Lines, Notice } from './state.tsx';
 export function Sent({ result, again }: { result: SendResult; again: () => void }) {
   const { text } = useGuide();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { sent, left, failed, queued, message } = result;
   const well = failed.length === 0 && (sent > 0 || queued !== undefined);
   return (

@@ -1,5 +1,5 @@
 /** Share with members: what becomes visible to whom, before anything is shared; then the file and its upkeep. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SharingPreview, SharingResult } from '../api.ts';
 import { useAnswer } from './answer.ts';
 import { Act, Ticks } from './button.tsx';
@@ -132,7 +132,7 @@ function Shared({ result }: { result: SharingResult }) {
   const say = text.share;
   const heading = useRef<HTMLHeadingElement>(null);
   // The button stands far below; what came of it is to be seen.
-  useEffect(() => heading.current?.focus(), [result]);
+  useLayoutEffect(() => heading.current?.focus(), [result]);
   const { message, noAccount } = result;
   return (
     <section>

@@ -1,6 +1,6 @@
 /** How waiting, failing and warning look, everywhere the same. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Asked } from './answer.ts';
 import { pageLang, waitingText } from '../text/waiting.ts';
 import type { CallFailed } from './call.ts';
@@ -67,7 +67,7 @@ export function Notice(props: {
 export function Part(props: { title: ComponentChildren; begin?: boolean; children: ComponentChildren }) {
   const { title, begin, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (begin) heading.current?.focus();
   }, []);
   return (

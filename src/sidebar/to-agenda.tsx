@@ -1,5 +1,5 @@
 /** Takes a question of *How we work* that is still open to the next meeting. */
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../api.ts';
 import { isPutOff } from '../core/choices.ts';
 import type { AskedRow } from '../core/sheet.ts';
@@ -16,6 +16,9 @@ export function ToAgenda({ question, answer }: { question: AskedRow | undefined;
   const say = adviceAround[lang];
   const [said, setSaid] = useState<Answer<'toAgenda'>>();
   const whole = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (said) whole.current?.querySelector('button')?.focus();
+  }, [said]);
   const given = String(answer).trim();
   if (!question || (given !== '' && !isPutOff(given))) return null;
   const sheet = meetings.key;
@@ -27,7 +30,6 @@ export function ToAgenda({ question, answer }: { question: AskedRow | undefined;
           input={{ way: question.id }}
           done={(answered) => {
             setSaid(answered);
-            setTimeout(() => whole.current?.querySelector('button')?.focus());
             if (answered.meeting !== undefined) written(sheet);
           }}
           words={say.put}

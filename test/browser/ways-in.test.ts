@@ -150,7 +150,7 @@ test('we meet already: plans, puts away and takes back, and takes an open questi
   await me.button('One question at a time').click();
   await me.sees('way', guide.getByText('Question 1 of'));
   await me.button('Put it on the next agenda').click();
-  await me.sees('on-the-agenda', guide.getByText('Full meeting', { exact: false }));
+  await me.sees('on-the-agenda', guide.getByText('On the agenda of “Full meeting”', { exact: false }));
   await me.tab('meetings');
   await desk.grid.shows('A3', 'Full meeting');
 

@@ -49,7 +49,7 @@ export function fakeServer(calls: FakeCalls): {
     hints: unknown,
   ): Promise<Envelope<Name>> {
     asked.push({ name, input: json, hints });
-    const input = inputs[name].parse(json);
+    const input = inputs[name]().parse(json);
     const fake = calls[name];
     if (!fake) throw new Error(`The call ${name} was not expected.`);
     try {

@@ -1,5 +1,5 @@
 /** Asks a room about one name after the other; the group says where, and one click or key places it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Mapping } from '../../api.ts';
 import { sayDay } from '../../core/day.ts';
 import { inAskingOrder, isAnswered, nextOf } from '../../sheets/mapping.ts';
@@ -35,7 +35,7 @@ export function AskRoom(props: { mapping: Mapping; placing: Placing; seeMap: () 
   const heading = useRef<HTMLHeadingElement>(null);
   const now = people.find(({ person }) => person === chosen) ?? nextOf(people, later, today);
   const answered = people.filter(({ judged }) => isAnswered(judged, today)).length;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!now) heading.current?.focus();
   }, [now === undefined]);
 
