@@ -55,13 +55,13 @@ const menuFunctions = [
 /** `google.script.run` as the page sees it: source text, because it runs in the browser and not here. */
 const scriptRun = `
   const menuFunctions = ${JSON.stringify(menuFunctions)};
-  const opening = location.search;
+  const opening = () => document.querySelector('meta[name=opening]').content;
   const runner = (done, failed) => ({
     withSuccessHandler: (told) => runner(told, failed),
     withFailureHandler: (told) => runner(done, told),
     dispatch: (name, input, hints) =>
-      void askFake(opening, name, input, hints).then((said) => ('answer' in said ? done(said.answer) : failed(new Error(said.failed)))),
-    ...Object.fromEntries(menuFunctions.map((name) => [name, () => void reopen(opening, name)])),
+      void askFake(opening(), name, input, hints).then((said) => ('answer' in said ? done(said.answer) : failed(new Error(said.failed)))),
+    ...Object.fromEntries(menuFunctions.map((name) => [name, () => void reopen(opening(), name)])),
   });
   globalThis.google = { script: { run: runner(() => {}, () => {}) } };
 `;
@@ -76,7 +76,7 @@ interface Behind {
   readonly mistakes: string[];
 }
 
-/** By the query of the sidebar's address. What a page still asks after its test, nobody hears. */
+/** By the number of the opening. What a page still asks after its test, nobody hears. */
 const behind = new Map<string, Behind>();
 
 let openings = 0;
@@ -92,6 +92,9 @@ async function ask(opening: string, name: string, input: string, hints: string) 
   }
 }
 
+/** The opening that each page shows. */
+const current = new WeakMap<Page, string>();
+
 /** Pages that no test uses now, by their time zone: to make one takes as long as a short test. */
 const idle = new Map<string, Page[]>();
 
@@ -100,13 +103,12 @@ async function freePage(browser: Browser, zone: string): Promise<Page> {
   if (known) return known;
   const page = await browser.newPage({ reducedMotion: 'reduce', timezoneId: zone, locale: 'en-US' });
   page.setDefaultTimeout(PATIENCE);
-  const opening = (): Behind | undefined => behind.get(new URL(page.url()).search);
-  page.on('pageerror', (error) => opening()?.mistakes.push(error.message));
+  page.on('pageerror', (error) => behind.get(current.get(page) ?? '')?.mistakes.push(error.message));
   await page.exposeFunction('askFake', ask);
   await page.exposeFunction('reopen', (from: string, name: string) => behind.get(from)?.reopened.push(name));
   await page.addInitScript(scriptRun);
   await page.route('**/*', (route) => {
-    const body = behind.get(new URL(route.request().url()).search)?.body ?? '';
+    const body = behind.get(current.get(page) ?? '')?.body ?? '';
     return route.fulfill({ contentType: 'text/html', body });
   });
   return page;
@@ -133,17 +135,19 @@ export async function openSidebar(
   const reopened: string[] = [];
   const mistakes: string[] = [];
   openings += 1;
-  const opening = `?${openings}`;
-  // The menu appends its wish to the finished page, after the script.
+  const opening = String(openings).padStart(6, '0');
+  // The menu appends its wish to the finished page, after the script. All have one address, and one script at the same
+  // place, so that the browser compiles it once.
   behind.set(opening, {
-    body: `${await html}<meta name="view" content="${view}">`,
+    body: `${(await html).replace('<head>', `<head><meta name="opening" content="${opening}">`)}<meta name="view" content="${view}">`,
     server,
     reopened,
     mistakes,
   });
   const page = await freePage(browser, zone);
   await page.setViewportSize({ width, height: 900 });
-  await page.goto(ADDRESS + opening);
+  current.set(page, opening);
+  await page.goto(ADDRESS);
   return {
     page,
     asked: server.asked,
