@@ -105,6 +105,8 @@ function services(): vm.Script {
     write: false,
     format: 'iife',
     target: 'es2021',
+    // A run makes hundreds of objects: plain assignments take a fraction of the time.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
   });
   builtServices = new vm.Script(built.outputFiles[0]?.text ?? '', { filename: 'local-workspace' });
   return builtServices;

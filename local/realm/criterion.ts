@@ -78,14 +78,13 @@ export function criterionMethods<Builder>() {
     abstract class CriterionBuilder implements TakesCriterion {
       abstract [SET_CRITERION](criteria: string, values: readonly unknown[]): unknown;
     }
+    const own = CriterionBuilder.prototype as unknown as Record<string, unknown>;
     for (const [method, forms] of Object.entries(table) as [string, readonly CriterionForm[]][]) {
-      Object.defineProperty(CriterionBuilder.prototype, method, {
-        value(this: TakesCriterion, ...args: unknown[]) {
-          const form = forms.find((one) => fitsForm(one, args));
-          needs(form !== undefined, `SpreadsheetApp.${kind}.${method}`, args);
-          return form && this[SET_CRITERION](form[0], keptArguments(form, args));
-        },
-      });
+      own[method] = function (this: TakesCriterion, ...args: unknown[]) {
+        const form = forms.find((one) => fitsForm(one, args));
+        needs(form !== undefined, `SpreadsheetApp.${kind}.${method}`, args);
+        return form && this[SET_CRITERION](form[0], keptArguments(form, args));
+      };
     }
     type Methods = Pick<Builder, Extract<keyof Builder, keyof Table>>;
     return CriterionBuilder as unknown as abstract new () => Methods & TakesCriterion;

@@ -109,8 +109,10 @@ export function forwarding<Google>() {
         methods = undefined;
       }
     }
-    const define = (method: string, body: (this: ServiceObject, ...args: unknown[]) => unknown) =>
-      Object.defineProperty(Forwarding.prototype, method, { value: body });
+    const own = Forwarding.prototype as unknown as Record<string, unknown>;
+    const define = (method: string, body: (this: ServiceObject, ...args: unknown[]) => unknown): void => {
+      own[method] = body;
+    };
     /** Defines them with the first object: most runs make objects of a few classes only. */
     let methods: (() => void) | undefined = () => {
       for (const method of itself) {
