@@ -2,13 +2,14 @@
 import { sayDay } from '../core/day.ts';
 import type { Field, FieldValue } from '../core/field.ts';
 import { Button } from './button.tsx';
+import type { Whose } from './draft.ts';
 import { useGuide } from './guide.ts';
 
 export function BothChanged(props: {
   field: Field;
   mine: FieldValue | null | undefined;
   theirs: FieldValue | undefined;
-  settle: (whose: 'mine' | 'theirs') => void;
+  settle: (whose: Whose) => void;
 }) {
   const { text, lang } = useGuide();
   const { field, mine, theirs, settle } = props;

@@ -173,15 +173,26 @@ export function saved(table: Table, draft: Draft, sent: Draft, values: Changes['
   return meet(table, after, now);
 }
 
-/** The user's entry stays and will replace the others' value. */
-export function keepMine(draft: Draft, key: string, now: Draft): Draft {
-  return { ...draft, begin: defined({ ...draft.begin, [key]: now.begin[key] }) };
+/** The draft with what an input holds now; `unfinished` is what was typed in it and is no value yet. */
+export function entered(draft: Draft, key: string, entry: Entry, unfinished = ''): Draft {
+  return {
+    ...draft,
+    entries: { ...draft.entries, [key]: entry },
+    unfinished: { ...draft.unfinished, [key]: unfinished },
+  };
 }
 
-/** The others' value stays and the user's entry is dropped. */
-export function takeTheirs(draft: Draft, key: string, now: Draft): Draft {
+/** Which of two values stays, where somebody else changed a field meanwhile, too. */
+export type Whose = 'mine' | 'theirs';
+
+/** Settles a conflict: the user's entry will replace the others' value, or is dropped. */
+export function settled(draft: Draft, key: string, whose: Whose, now: Draft): Draft {
   const { [key]: _dropped, ...entries } = draft.entries;
-  return { ...keepMine(draft, key, now), entries };
+  return {
+    ...draft,
+    entries: whose === 'mine' ? draft.entries : entries,
+    begin: defined({ ...draft.begin, [key]: now.begin[key] }),
+  };
 }
 
 function defined(values: Readonly<Record<string, FieldValue | undefined>>): Values {

@@ -8,7 +8,16 @@ import type { Table } from '../core/sheet.ts';
 import { guidedTable } from '../sheets/guided.ts';
 import { BothChanged } from './both-changed.tsx';
 import { Button, Ticks } from './button.tsx';
-import { besideInput, changesOf, entryOf, HALF, type Draft, type Entry, type Values } from './draft.ts';
+import {
+  besideInput,
+  changesOf,
+  entryOf,
+  HALF,
+  type Draft,
+  type Entry,
+  type Values,
+  type Whose,
+} from './draft.ts';
 import { tabName, useGuide } from './guide.ts';
 import { DocLink } from './meeting-panel.tsx';
 import { PeoplePicker } from './people-picker.tsx';
@@ -34,7 +43,7 @@ export interface FieldInputProps extends Pick<Filled, 'change'> {
   /** The row as it is in the sheet, where somebody else changed this field, too. */
   readonly meanwhile: { readonly values: Values } | false;
   /** Settles that. */
-  readonly settle: (whose: 'mine' | 'theirs') => void;
+  readonly settle: (whose: Whose) => void;
 }
 
 /** What a control is given to be drawn with. */

@@ -9,11 +9,11 @@ import {
   changesOf,
   conflictsOf,
   draftKey,
+  entered,
   fieldsOf,
   isDirty,
-  keepMine,
   meet,
-  takeTheirs,
+  settled,
   type Draft,
 } from './draft.ts';
 import { FieldInput } from './field-input.tsx';
@@ -103,16 +103,12 @@ export function RowForm({ table: whole, id, now, found, learned }: RowFormProps)
             .filter((problem) => problem.field === key)
             .map(({ sentence }) => sentence)
             .join(' ')}
-          change={(entry, unfinished = '') => {
+          change={(entry, unfinished) => {
             setWrong(wrong.filter((problem) => problem.field !== key));
-            set({
-              ...draft,
-              entries: { ...draft.entries, [key]: entry },
-              unfinished: { ...draft.unfinished, [key]: unfinished },
-            });
+            set(entered(draft, key, entry, unfinished));
           }}
           meanwhile={conflicts.includes(key) && { values: now.begin }}
-          settle={(whose) => set((whose === 'mine' ? keepMine : takeTheirs)(draft, key, now))}
+          settle={(whose) => set(settled(draft, key, whose, now))}
         />
       ));
   const more = questions(true);

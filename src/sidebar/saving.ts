@@ -10,15 +10,16 @@ import {
   conflictsOf,
   draftKey,
   draftOf,
+  entered,
   isDirty,
-  keepMine,
   meet,
   newDraft,
   saved,
-  takeTheirs,
+  settled,
   type Draft,
   type Entry,
   type Values,
+  type Whose,
 } from './draft.ts';
 import { useGuide } from './guide.ts';
 
@@ -34,7 +35,7 @@ export interface Saving {
   readonly conflicts: readonly string[];
   readonly set: (field: string, entry: Entry, unfinished?: string) => void;
   /** Settles a conflict. */
-  readonly choose: (field: string, whose: 'mine' | 'theirs') => void;
+  readonly choose: (field: string, whose: Whose) => void;
   /** Writes what has changed, now or with the save under way. */
   readonly save: () => Promise<Written>;
 }
@@ -139,19 +140,14 @@ export function useSaving(
     state,
     ...(failure ? { failure } : {}),
     conflicts,
-    set(field, entry, unfinished = '') {
-      const { draft } = newest.current;
-      put({
-        ...draft,
-        entries: { ...draft.entries, [field]: entry },
-        unfinished: { ...draft.unfinished, [field]: unfinished },
-      });
+    set(field, entry, unfinished) {
+      put(entered(newest.current.draft, field, entry, unfinished));
       clearTimeout(pause.current);
       pause.current = setTimeout(() => void save(), PAUSE);
     },
     choose(field, whose) {
       const { draft, row } = newest.current;
-      if (row) put((whose === 'mine' ? keepMine : takeTheirs)(draft, field, draftOf(row)));
+      if (row) put(settled(draft, field, whose, draftOf(row)));
     },
     save,
   };

@@ -33,7 +33,7 @@ test('killed between a mail and the note of its position, that one mail is in do
 });
 
 test(
-  'killed at any call: nobody gets a mail twice, at most one is in doubt and shown, all others arrive',
+  'killed at the calls that tell: nobody gets a mail twice, at most one is in doubt and shown, all others arrive',
   { timeout: EVERY_CALL },
   () => {
     const saved = twentyDue();

@@ -23,7 +23,7 @@ const fifthMail =
 
 describe('a service that fails', () => {
   test(
-    'at any call: nobody gets a mail twice, at most one is in doubt and shown, all others arrive',
+    'at the calls that tell: nobody gets a mail twice, at most one is in doubt and shown, all others arrive',
     { timeout: EVERY_CALL },
     () => {
       for (const call of tellingCalls(calls)) {

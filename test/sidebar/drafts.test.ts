@@ -9,11 +9,10 @@ import {
   draftOf,
   entryOf,
   isDirty,
-  keepMine,
   meet,
   newDraft,
   saved,
-  takeTheirs,
+  settled,
   type Draft,
 } from '../../src/sidebar/draft.ts';
 
@@ -126,14 +125,14 @@ describe('somebody else changed the row', () => {
     const mine = meet(actions, type(row, { what: 'Cost paper' }), theirs);
     expect(conflictsOf(actions, mine, theirs)).toEqual(['what']);
 
-    const kept = keepMine(mine, 'what', theirs);
+    const kept = settled(mine, 'what', 'mine', theirs);
     expect(conflictsOf(actions, kept, theirs)).toEqual([]);
     expect(changesOf(actions, kept)).toMatchObject({
       before: { what: 'Cost table' },
       values: { what: 'Cost paper' },
     });
 
-    const taken = takeTheirs(mine, 'what', theirs);
+    const taken = settled(mine, 'what', 'theirs', theirs);
     expect(entryOf(actions, taken, 'what')).toBe('Cost table');
     expect(changesOf(actions, taken).values).toEqual({});
   });
