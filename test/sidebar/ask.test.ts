@@ -69,6 +69,26 @@ test('each answer is saved on the way on, and says what changed; the next questi
   expect(saves(sidebar)).toEqual([{ what: 'Draft the cost sheet', state: 'open', seenBy: 'members' }]);
 });
 
+test('the next question has the focus before the next key can come', async () => {
+  const sidebar = await ask({ ...oneRow('people') }, 'Stakeholders');
+  const focused = await sidebar.page.evaluate(async () => {
+    const input = document.activeElement as HTMLInputElement;
+    input.value = 'Joan Whitaker';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await Promise.resolve();
+    input.form?.requestSubmit();
+    // No picture is drawn and no key is heard before these are done.
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'];
+  });
+  expect(focused).toBe('organization');
+  await sidebar.page.keyboard.type('Alder Legal Aid\n555-0199\n');
+  await sidebar.page.getByText('Question 4 of').waitFor();
+  await expect
+    .poll(() => Object.assign({}, ...saves(sidebar)) as object)
+    .toMatchObject({ name: 'Joan Whitaker', organization: 'Alder Legal Aid', phone: '555-0199' });
+});
+
 test('“we don’t know yet” is an answer', async () => {
   const sheet = oneRow('judgements', { person: 'Chair Helen Marsh', goal: 'A fund', target: 'primary' });
   const sidebar = await ask({ ...sheet }, 'Judgements', 'Chair');
