@@ -264,7 +264,7 @@ export class SheetCanvas {
     this.injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
       this.events().hover(cell ? { row: cell.location.row + 1, column: cell.location.col + 1 } : undefined);
     });
-    // The very first drawing comes before Univer can measure and scroll.
+    // The very first drawing comes before Univer can measure and scroll; another sheet may have been opened since.
     void this.injector
       .get(LifecycleService)
       .onStage(LifecycleStages.Rendered)
@@ -273,7 +273,7 @@ export class SheetCanvas {
         // The field beside it has the keyboard, and would be passed by otherwise.
         const canvas = this.render?.engine.getCanvasElement();
         if (canvas) canvas.tabIndex = -1;
-        this.redraw();
+        for (const state of this.drawn.values()) this.draw(state, state);
         const { row, column } = this.selected.active;
         this.reveal(rangeOf({ row, column, rows: 1, columns: 1 }));
       });
