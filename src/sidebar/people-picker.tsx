@@ -40,12 +40,15 @@ export function PeoplePicker({ named, field, chosen, several, unfinished: typed,
     setOpen(false);
     setActive(-1);
   };
-  /** Sets what is chosen; the focus stays in the picker, also where one chosen person takes the input's place. */
+  /** Sets what is chosen; where what had the focus is gone by that, the picker has it: who has gone on is not called back. */
   const set = (next: readonly string[]): void => {
     close();
     setAsking('');
     change(next, '');
-    setTimeout(() => whole.current?.querySelector<HTMLElement>('input, button')?.focus());
+    setTimeout(() => {
+      if (document.activeElement === document.body)
+        whole.current?.querySelector<HTMLElement>('input, button')?.focus();
+    });
   };
   const add = (word: string): void => set(several ? [...chosen, word] : [word]);
   const choose = ({ word, kind }: Suggestion): void => {
@@ -59,6 +62,10 @@ export function PeoplePicker({ named, field, chosen, several, unfinished: typed,
     const exact = shown.find(({ word }) => fold(word) === fold(typed));
     if (exact && !asking) choose(exact);
   };
+  // The names may come when somebody who typed one has gone on.
+  useEffect(() => {
+    if (typed !== '' && !whole.current?.contains(document.activeElement)) leave();
+  }, [names.value]);
   const press = (event: KeyboardEvent): void => {
     const { key } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {

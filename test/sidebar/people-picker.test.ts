@@ -25,6 +25,11 @@ function chips({ page }: Sidebar): Promise<string[]> {
   return page.locator('[data-field=invited] .chips li').allTextContents();
 }
 
+async function typesAndGoesOn(sidebar: Sidebar, name: string): Promise<void> {
+  await invited(sidebar).fill(name);
+  await sidebar.page.keyboard.press('Tab');
+}
+
 function options({ page }: Sidebar): Promise<string[]> {
   return page.locator('[data-field=invited] [role=option]').allTextContents();
 }
@@ -132,12 +137,26 @@ test('a name that is not in the register can’t be saved, and leads to the form
 
 test('a name typed in full is chosen on leaving the field; a plain name that two people share is not', async () => {
   const sidebar = await openMeeting();
-  await invited(sidebar).fill('denise okafor');
-  await sidebar.page.keyboard.press('Tab');
+  await typesAndGoesOn(sidebar, 'denise okafor');
   await expect.poll(() => chips(sidebar)).toEqual(['Core group', 'Denise Okafor']);
-  await invited(sidebar).fill('María Delgado');
-  await sidebar.page.keyboard.press('Tab');
+  expect(await invited(sidebar).evaluate((input) => input === document.activeElement)).toBe(false);
+  await typesAndGoesOn(sidebar, 'María Delgado');
   await expect.poll(() => chips(sidebar)).toEqual(['Core group', 'Denise Okafor']);
+});
+
+test('the same where the names come when the field was left already', async () => {
+  let answerNow = (): void => undefined;
+  const sidebar = await openMeeting({
+    names: async (input) => {
+      await new Promise<void>((go) => (answerNow = go));
+      return usual.names?.(input) ?? { names: [], rows: {} };
+    },
+  });
+  await typesAndGoesOn(sidebar, 'denise okafor');
+  await sidebar.page.getByLabel('What').focus();
+  answerNow();
+  await expect.poll(() => chips(sidebar)).toEqual(['Core group', 'Denise Okafor']);
+  expect(await sidebar.page.evaluate(() => document.activeElement?.closest('.picker'))).toBeNull();
 });
 
 test('when the names can’t be read, it says so and asks again', async () => {
