@@ -6,6 +6,8 @@ interface Message {
   readonly number: number;
   readonly text: string;
   readonly kind: 'note' | 'problem';
+  /** Goes away by itself. */
+  readonly passes: boolean;
 }
 
 export interface MessageList {
@@ -16,6 +18,9 @@ export interface MessageList {
 
 const NOTE_SECONDS = 6;
 
+/** Of what passes by itself the latest is shown: who lets ten days pass would have a wall of it. */
+const PASSING_SHOWN = 3;
+
 let saidSoFar = 0;
 
 export function useMessages(): MessageList {
@@ -25,10 +30,15 @@ export function useMessages(): MessageList {
   const say: Desk['say'] = (text, kind = 'note', seconds = kind === 'note' ? NOTE_SECONDS : null) => {
     saidSoFar += 1;
     const number = saidSoFar;
-    setMessages((before) => [...before, { number, text, kind }]);
+    setMessages((before) => withLatest([...before, { number, text, kind, passes: seconds !== null }]));
     if (seconds !== null) setTimeout(() => unsay(number), seconds * 1000);
   };
   return { messages, say, unsay };
+}
+
+function withLatest(messages: readonly Message[]): readonly Message[] {
+  const latest = messages.filter(({ passes }) => passes).slice(-PASSING_SHOWN);
+  return messages.filter((one) => !one.passes || latest.includes(one));
 }
 
 /** `notices` are the server's own, which stay until somebody has read them. */
