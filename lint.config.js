@@ -175,6 +175,8 @@ export default {
     'no-eval': 'error',
     'no-debugger': 'error',
     'no-array-constructor': 'error',
+    'prefer-rest-params': 'error',
+    'prefer-spread': 'error',
     'no-restricted-properties': ['error', ...zodChecks],
     'no-restricted-globals': noGlobals(...googleOnly, ...tooBroad),
     'restricted/syntax': ['error', ...zodImports],
